@@ -1,0 +1,10 @@
+"""Run `python -m bodymap`: the same as the command `bodymap`."""
+
+from __future__ import annotations
+
+import sys
+
+from bodymap.cli import main
+
+if __name__ == "__main__":
+    sys.exit(main())
