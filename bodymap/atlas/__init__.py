@@ -1,0 +1,1 @@
+"""Muscles, trigger points, referral zones and their sources."""
