@@ -1,0 +1,294 @@
+"""Linked paint: a brush path on the skin, kept as one distance field in every view.
+
+Each field holds, per pixel, how many millimetres inside (+) or outside (-) the paint the skin
+point of that pixel lies. Painting takes the larger, erasing the smaller value, so the order of
+strokes decides and the cost of one more segment does not depend on what is already there.
+
+A segment reaches the skin within its radius *on the same side of the surface*: where something
+near in space is far on foot (the scalp behind an ear), the walking graph decides.
+"""
+
+from __future__ import annotations
+
+import heapq
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from functools import lru_cache
+
+import numpy as np
+from numpy.typing import NDArray
+
+from bodymap.figure.skin import Skin, SkinView
+from bodymap.terms import BodyView
+
+WALK_FACTOR = 1.5
+WALK_SLACK_MM = 5.0
+"""Skin at straight distance d from the brush is reached when the way on foot is at most
+WALK_FACTOR * d + WALK_SLACK_MM. The slack covers the graph's coarseness."""
+
+OUTSIDE_MM = -50.0
+_SNAP_MM = 3.0
+_MARGIN_PX = 2
+
+Point3 = NDArray[np.float64]
+Field = NDArray[np.float32]
+
+
+@dataclass(frozen=True, slots=True)
+class SkinPoint:
+    """A place on the skin: `xyz` (3,) mm and the walking nodes around it."""
+
+    xyz: Point3
+    nodes: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Box:
+    """A block of pixels: rows i0..i1 and columns j0..j1, ends excluded."""
+
+    i0: int
+    i1: int
+    j0: int
+    j1: int
+
+    def joined(self, other: Box) -> Box:
+        return Box(
+            min(self.i0, other.i0),
+            max(self.i1, other.i1),
+            min(self.j0, other.j0),
+            max(self.j1, other.j1),
+        )
+
+    @property
+    def slices(self) -> tuple[slice, slice]:
+        return slice(self.i0, self.i1), slice(self.j0, self.j1)
+
+
+@dataclass(slots=True)
+class Patch:
+    """The pixels one stroke changed, as they were before; `LinkedFields.swap` exchanges them."""
+
+    blocks: list[tuple[int | None, BodyView, Box, Field]] = field(default_factory=list)
+
+    @property
+    def views(self) -> frozenset[BodyView]:
+        return frozenset(view for _, view, _, _ in self.blocks)
+
+
+TOTAL = -1
+"""Level of the field that holds all paint, whatever its intensity."""
+
+
+class LinkedFields:
+    """The painted skin as fields: one for all paint and one for each pain intensity.
+
+    Mutable on purpose: it is the working memory of one drawing. `begin` opens a stroke, `capsule`
+    adds to it, `finish` returns its undo patch, `cancel` takes it back.
+    """
+
+    def __init__(self, skin: Skin) -> None:
+        self.skin = skin
+        self._fields: dict[int | None, dict[BodyView, Field]] = {TOTAL: _empty_fields(skin)}
+        self._walk = np.full(len(skin.nodes.xyz), np.inf, dtype=np.float32)
+        self._reach = lru_cache(maxsize=512)(self._reach_uncached)
+        self._level: int | None = None
+        self._erase = False
+        self._before: dict[tuple[int | None, BodyView], Field] = {}
+        self._touched: dict[BodyView, Box] = {}
+        self.extent: dict[BodyView, Box] = {}
+
+    @property
+    def levels(self) -> tuple[int | None, ...]:
+        """Return the intensities that have been painted with, in order of first use."""
+        return tuple(level for level in self._fields if level != TOTAL)
+
+    def field(self, view: BodyView, level: int | None = TOTAL) -> Field:
+        """Return the (H, W) field of one view, mm inside the paint of that intensity."""
+        return self._fields[level][view]
+
+    def begin(self, level: int | None, erase: bool) -> None:
+        """Open a stroke of one intensity, or of the eraser."""
+        self._level, self._erase = level, erase
+        self._before, self._touched = {}, {}
+        if not erase and level not in self._fields:
+            self._fields[level] = _empty_fields(self.skin)
+
+    def finish(self) -> Patch:
+        """Close the stroke and return what it changed."""
+        patch = Patch()
+        for (level, view), before in self._before.items():
+            box = self._touched[view]
+            patch.blocks.append((level, view, box, before[box.slices].copy()))
+        self._before, self._touched = {}, {}
+        return patch
+
+    def cancel(self) -> frozenset[BodyView]:
+        """Take the open stroke back; return the views that change."""
+        for (level, view), before in self._before.items():
+            self._fields[level][view] = before
+        views = frozenset(self._touched)
+        self._before, self._touched = {}, {}
+        return views
+
+    def swap(self, patch: Patch) -> frozenset[BodyView]:
+        """Exchange a patch with the present pixels: undo, and redo when called again."""
+        for index, (level, view, box, pixels) in enumerate(patch.blocks):
+            now = self._fields[level][view][box.slices]
+            patch.blocks[index] = (level, view, box, now.copy())
+            now[...] = pixels
+        return patch.views
+
+    def capsule(
+        self, a: SkinPoint, b: SkinPoint, radius_a: float, radius_b: float
+    ) -> frozenset[BodyView]:
+        """Add everything within the brush of the segment a-b (radii in mm); return views changed."""
+        gate = self._open_gate(a, b, max(radius_a, radius_b))
+        changed = [
+            view
+            for view, seen in self.skin.views.items()
+            if self._capsule_in(view, seen, a.xyz, b.xyz, radius_a, radius_b, gated=bool(gate))
+        ]
+        for nodes in gate:
+            self._walk[nodes] = np.inf
+        return frozenset(changed)
+
+    def _capsule_in(
+        self,
+        view: BodyView,
+        seen: SkinView,
+        a: Point3,
+        b: Point3,
+        radius_a: float,
+        radius_b: float,
+        *,
+        gated: bool,
+    ) -> bool:
+        box = _box_around(seen, a, b, max(radius_a, radius_b))
+        if box is None:
+            return False
+        inside = _inside_capsule(seen.point[box.slices], a, b, radius_a, radius_b)
+        if float(inside.max()) <= 0.0:
+            return False
+        if gated:
+            straight = max(radius_a, radius_b) - inside
+            too_far = self._walk[seen.node[box.slices]] > WALK_FACTOR * straight + WALK_SLACK_MM
+            inside[too_far] = OUTSIDE_MM
+            if float(inside.max()) <= 0.0:
+                return False
+        np.maximum(inside, np.float32(OUTSIDE_MM), out=inside)
+        self._apply(view, box, inside)
+        return True
+
+    def _apply(self, view: BodyView, box: Box, inside: Field) -> None:
+        touched = self._touched.get(view)
+        self._touched[view] = box if touched is None else touched.joined(box)
+        if not self._erase:
+            extent = self.extent.get(view)
+            self.extent[view] = box if extent is None else extent.joined(box)
+        for level, fields in self._fields.items():
+            if (level, view) not in self._before:
+                self._before[level, view] = fields[view]
+                fields[view] = fields[view].copy()
+            block = fields[view][box.slices]
+            if not self._erase and level in (TOTAL, self._level):
+                np.maximum(block, inside, out=block)
+            else:
+                np.minimum(block, -inside, out=block)
+
+    def _open_gate(self, a: SkinPoint, b: SkinPoint, radius: float) -> list[NDArray[np.int64]]:
+        """Fill the walking distances around a and b where jumping a gap is possible."""
+        nodes = {*a.nodes, *b.nodes}
+        clear = self.skin.nodes.clear
+        if all(radius <= clear[node] - _SNAP_MM for node in nodes):
+            return []
+        limit = float(np.ceil(WALK_FACTOR * radius + WALK_SLACK_MM))
+        opened = []
+        for node in sorted(nodes):
+            reached, lengths = self._reach(node, limit)
+            np.minimum.at(self._walk, reached, lengths)
+            opened.append(reached)
+        return opened
+
+    def _reach_uncached(
+        self, start: int, limit: float
+    ) -> tuple[NDArray[np.int64], NDArray[np.float32]]:
+        """Return the nodes within `limit` mm on foot of a node, and how far each is."""
+        graph = self.skin.nodes
+        done: dict[int, float] = {}
+        heap = [(0.0, start)]
+        while heap:
+            walked, node = heapq.heappop(heap)
+            if node in done:
+                continue
+            done[node] = walked
+            first, last = int(graph.indptr[node]), int(graph.indptr[node + 1])
+            lengths = graph.lengths[first:last].tolist()
+            for other, length in zip(graph.indices[first:last].tolist(), lengths, strict=True):
+                if other not in done and walked + length <= limit:
+                    heapq.heappush(heap, (walked + length, other))
+        nodes = np.fromiter(done.keys(), dtype=np.int64, count=len(done))
+        return nodes, np.fromiter(done.values(), dtype=np.float32, count=len(done))
+
+
+def skin_point(skin: Skin, view: BodyView, u: float, v: float) -> SkinPoint | None:
+    """Return the place on the skin a view shows at (u, v) mm, or None off the body."""
+    xyz = skin.pick(view, u, v)
+    return None if xyz is None else SkinPoint(xyz, skin.nodes_around(view, u, v))
+
+
+def skin_point_near(skin: Skin, xyz: Point3) -> SkinPoint:
+    """Return the visible skin's point nearest to a world point, with its nearest node."""
+    on_skin = skin.closest(xyz)
+    return SkinPoint(on_skin, (skin.nearest_node(on_skin),))
+
+
+def paint_curve(fields: LinkedFields, points: Sequence[SkinPoint], radius_mm: float) -> None:
+    """Add everything within `radius_mm` of a curve of skin points to the open stroke."""
+    for a, b in _segments(points):
+        fields.capsule(a, b, radius_mm, radius_mm)
+
+
+def _segments(points: Sequence[SkinPoint]) -> Iterable[tuple[SkinPoint, SkinPoint]]:
+    if len(points) == 1:
+        return [(points[0], points[0])]
+    return zip(points[:-1], points[1:], strict=True)
+
+
+def _empty_fields(skin: Skin) -> dict[BodyView, Field]:
+    return {
+        view: np.full(seen.hit.shape, OUTSIDE_MM, dtype=np.float32)
+        for view, seen in skin.views.items()
+    }
+
+
+def _box_around(seen: SkinView, a: Point3, b: Point3, radius: float) -> Box | None:
+    """Return the pixels that can show skin within the radius of a-b, or None if there are none."""
+    (ua, va), (ub, vb) = seen.frame.project(a), seen.frame.project(b)
+    step = seen.step_mm
+    (u0, _), (v0, _) = seen.frame.u_range, seen.frame.v_range
+    height, width = seen.hit.shape
+    j0 = max(0, int((min(ua, ub) - radius - u0) / step) - _MARGIN_PX)
+    j1 = min(width, int((max(ua, ub) + radius - u0) / step) + 1 + _MARGIN_PX)
+    i0 = max(0, int((min(va, vb) - radius - v0) / step) - _MARGIN_PX)
+    i1 = min(height, int((max(va, vb) + radius - v0) / step) + 1 + _MARGIN_PX)
+    return Box(i0, i1, j0, j1) if i0 < i1 and j0 < j1 else None
+
+
+def _inside_capsule(
+    points: NDArray[np.float32], a: Point3, b: Point3, radius_a: float, radius_b: float
+) -> Field:
+    """Return how far (mm) each point (h, w, 3) lies inside the brush moved from a to b."""
+    start = a.astype(np.float32)
+    along = (b - a).astype(np.float32)
+    offset = points - start
+    length2 = float(along @ along)
+    if length2 < 1e-6:
+        distance2 = np.einsum("hwk,hwk->hw", offset, offset)
+        return np.asarray(np.float32(max(radius_a, radius_b)) - np.sqrt(distance2))
+    t = offset @ (along / np.float32(length2))
+    np.clip(t, 0.0, 1.0, out=t)
+    offset -= t[..., None] * along
+    distance = np.sqrt(np.einsum("hwk,hwk->hw", offset, offset))
+    if radius_a == radius_b:
+        return np.asarray(np.float32(radius_a) - distance)
+    return np.asarray(np.float32(radius_a) + np.float32(radius_b - radius_a) * t - distance)

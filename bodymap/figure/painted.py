@@ -1,0 +1,161 @@
+"""The painted skin of one drawing: strokes in, polygons of every view out."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+from shapely import MultiPolygon
+
+from bodymap.errors import ProgramError
+from bodymap.figure.linking import TOTAL, Box, LinkedFields, Patch, SkinPoint, skin_point
+from bodymap.figure.skin import Skin, SkinView
+from bodymap.geometry.contours import EMPTY, filled_polygons
+from bodymap.terms import BodyView
+
+SHORTEST_STEP_MM = 2.0
+_JUMP_FACTOR = 3.0
+_JUMP_SLACK_MM = 4.0
+
+
+@dataclass(frozen=True, slots=True)
+class BrushPoint:
+    """A place the brush passed: picture position in view mm and brush radius in mm."""
+
+    u: float
+    v: float
+    radius_mm: float
+
+
+class PaintedSkin:
+    """What is painted now, kept up to date stroke by stroke in all views at once."""
+
+    def __init__(self, skin: Skin) -> None:
+        self.skin = skin
+        self._fields = LinkedFields(skin)
+        self._polygons: dict[tuple[int | None, BodyView], MultiPolygon] = {}
+        self._view: BodyView | None = None
+        self._last: tuple[BrushPoint, SkinPoint | None] | None = None
+
+    @property
+    def levels(self) -> tuple[int | None, ...]:
+        """Return the pain intensities painted with so far (None: not given)."""
+        return self._fields.levels
+
+    def begin(self, view: BodyView, intensity: int | None, *, erase: bool) -> None:
+        """Open a stroke in one view."""
+        self._fields.begin(intensity, erase)
+        self._view, self._last = view, None
+
+    def extend(self, points: Iterable[BrushPoint]) -> frozenset[BodyView]:
+        """Move the brush of the open stroke on; return the views whose paint changes.
+
+        Long moves are cut into short ones, and the brush is lifted where the path leaves the
+        body or jumps to another part of it, so nothing is painted through the air.
+        """
+        if self._view is None:
+            raise ProgramError("a stroke must be begun before it is extended")
+        changed: frozenset[BodyView] = frozenset()
+        for point in points:
+            for step in self._steps_to(point):
+                changed |= self._step(step)
+        self._forget(changed)
+        return changed
+
+    def finish(self) -> Patch:
+        """Close the stroke; return its undo patch."""
+        self._view = self._last = None
+        return self._fields.finish()
+
+    def cancel(self) -> frozenset[BodyView]:
+        """Take the open stroke back; return the views that change."""
+        self._view = self._last = None
+        changed = self._fields.cancel()
+        self._forget(changed)
+        return changed
+
+    def swap(self, patch: Patch) -> frozenset[BodyView]:
+        """Undo or redo a finished stroke; return the views that change."""
+        changed = self._fields.swap(patch)
+        self._forget(changed)
+        return changed
+
+    def polygons(self, view: BodyView) -> MultiPolygon:
+        """Return all paint a view shows, in view mm; it may reach 2 mm beyond the outline."""
+        return self._level_polygons(TOTAL, view)
+
+    def polygons_of(self, intensity: int | None, view: BodyView) -> MultiPolygon:
+        """Return the paint of one intensity in one view, in view mm."""
+        return self._level_polygons(intensity, view)
+
+    def all_polygons(self) -> Mapping[BodyView, MultiPolygon]:
+        """Return all paint in all views."""
+        return {view: self.polygons(view) for view in self.skin.views}
+
+    def _level_polygons(self, level: int | None, view: BodyView) -> MultiPolygon:
+        key = (level, view)
+        if key not in self._polygons:
+            box = self._fields.extent.get(view)
+            self._polygons[key] = (
+                EMPTY
+                if box is None
+                else field_polygons(self.skin.views[view], self._fields.field(view, level), box)
+            )
+        return self._polygons[key]
+
+    def _forget(self, views: Iterable[BodyView]) -> None:
+        for view in views:
+            for level in (TOTAL, *self.levels):
+                self._polygons.pop((level, view), None)
+
+    def _steps_to(self, point: BrushPoint) -> list[BrushPoint]:
+        if self._last is None:
+            return [point]
+        last = self._last[0]
+        length = float(np.hypot(point.u - last.u, point.v - last.v))
+        count = int(np.ceil(length / max(SHORTEST_STEP_MM, point.radius_mm / 2)))
+        if count == 0:
+            return []
+        shares = [k / count for k in range(1, count + 1)]
+        return [_between(last, point, share) for share in shares]
+
+    def _step(self, point: BrushPoint) -> frozenset[BodyView]:
+        assert self._view is not None
+        here = skin_point(self.skin, self._view, point.u, point.v)
+        before, self._last = self._last, (point, here)
+        if here is None:
+            return frozenset()
+        if before is None or before[1] is None or _is_jump(before[0], before[1], point, here):
+            return self._fields.capsule(here, here, point.radius_mm, point.radius_mm)
+        return self._fields.capsule(before[1], here, before[0].radius_mm, point.radius_mm)
+
+
+def field_polygons(
+    seen: SkinView, field: NDArray[np.float32], box: Box, simplify_mm: float = 0.1
+) -> MultiPolygon:
+    """Return where a field of a view is positive within a box, as polygons in view mm."""
+    i0, i1 = max(0, box.i0 - 1), min(field.shape[0], box.i1 + 1)
+    j0, j1 = max(0, box.j0 - 1), min(field.shape[1], box.j1 + 1)
+    block = np.pad(field[i0:i1, j0:j1], 1, constant_values=-1.0)
+    u = seen.frame.u_range[0] + (np.arange(j0 - 1, j1 + 1) + 0.5) * seen.step_mm
+    v = seen.frame.v_range[0] + (np.arange(i0 - 1, i1 + 1) + 0.5) * seen.step_mm
+    return filled_polygons(block, u, v, simplify_mm=simplify_mm)
+
+
+def _between(a: BrushPoint, b: BrushPoint, share: float) -> BrushPoint:
+    if share >= 1:
+        return b
+    rest = 1 - share
+    return BrushPoint(
+        a.u * rest + b.u * share,
+        a.v * rest + b.v * share,
+        a.radius_mm * rest + b.radius_mm * share,
+    )
+
+
+def _is_jump(a: BrushPoint, at_a: SkinPoint, b: BrushPoint, at_b: SkinPoint) -> bool:
+    in_picture = float(np.hypot(b.u - a.u, b.v - a.v))
+    in_space = float(np.linalg.norm(at_b.xyz - at_a.xyz))
+    return in_space > _JUMP_FACTOR * in_picture + _JUMP_SLACK_MM

@@ -1,0 +1,54 @@
+"""Polygons from fields."""
+
+from __future__ import annotations
+
+import numpy as np
+import shapely
+from contourpy import FillType, LineType, contour_generator
+from numpy.typing import NDArray
+from shapely import MultiPolygon
+
+EMPTY = MultiPolygon()
+
+
+def filled_polygons(
+    field: NDArray[np.floating],
+    u: NDArray[np.float64],
+    v: NDArray[np.float64],
+    *,
+    simplify_mm: float = 0.1,
+    min_area: float = 0.5,
+) -> MultiPolygon:
+    """Return where a field is positive as a valid MultiPolygon, interpolated between pixels.
+
+    `field` (H, W) with pixel centres `u` (W,) and `v` (H,) in mm; pieces and holes smaller than
+    `min_area` mm2 (of picture) are left out. The field must be negative on its border.
+    """
+    if field.size == 0 or float(field.max()) <= 0:
+        return EMPTY
+    generator = contour_generator(
+        x=u, y=v, z=field, fill_type=FillType.OuterOffset, line_type=LineType.Separate
+    )
+    outlines, offsets = generator.filled(0.0, np.inf)
+    pieces = []
+    for points, starts in zip(outlines, offsets, strict=True):
+        rings = [points[a:b] for a, b in zip(starts[:-1], starts[1:], strict=True) if b - a >= 4]
+        if not rings or abs(_ring_area(rings[0])) < min_area:
+            continue
+        holes = [ring for ring in rings[1:] if abs(_ring_area(ring)) >= min_area]
+        pieces.append(shapely.Polygon(rings[0], holes))
+    return as_multipolygon(shapely.simplify(MultiPolygon(pieces), simplify_mm))
+
+
+def as_multipolygon(geometry: shapely.Geometry) -> MultiPolygon:
+    """Return the areal part of any geometry as a valid MultiPolygon, empty if there is none."""
+    if not shapely.is_valid(geometry):
+        geometry = shapely.make_valid(geometry)
+    parts = shapely.get_parts(shapely.get_parts(np.array([geometry])))
+    areal = [part for part in parts if part.geom_type == "Polygon" and not part.is_empty]
+    return MultiPolygon(areal) if areal else EMPTY
+
+
+def _ring_area(ring: NDArray[np.float64]) -> float:
+    x, y = ring[:, 0], ring[:, 1]
+    return float(0.5 * np.sum(x[:-1] * y[1:] - x[1:] * y[:-1]))

@@ -1,0 +1,232 @@
+"""The drawing file (`.bodymap.json`), read at the border and written atomically.
+
+Version 1 is described in the README. Keys this version does not know are kept on rewrite; a file
+of a newer version is refused.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import tempfile
+from collections.abc import Mapping
+from pathlib import Path
+from types import MappingProxyType
+from typing import Any
+
+import msgspec
+
+from bodymap.errors import EnvironmentProblem
+from bodymap.pain.drawing import (
+    MAX_INTENSITY,
+    MAX_POINTS,
+    MAX_RADIUS_MM,
+    MAX_STROKES,
+    MIN_RADIUS_MM,
+    PainDrawing,
+    Stroke,
+)
+from bodymap.terms import BodyView
+
+FORMAT = "bodymap-drawing"
+VERSION = 1
+SUFFIX = ".bodymap.json"
+MAX_BYTES = 64_000_000
+MAX_COORDINATE_MM = 10_000.0
+_DRAWING_KEYS = {"format", "version", "figure", "strokes"}
+_STROKE_KEYS = {
+    "view",
+    "points",
+    "radius_mm",
+    "erase",
+    "intensity",
+    "quality",
+    "depth",
+    "radii_mm",
+}
+
+
+def read_drawing(path: Path) -> PainDrawing:
+    """Return the drawing stored in a file.
+
+    Raises EnvironmentProblem naming the file, the stroke's index and the reason.
+    """
+    where = str(path)
+    try:
+        if path.stat().st_size > MAX_BYTES:
+            raise EnvironmentProblem(where, f"is larger than {MAX_BYTES // 1_000_000} MB")
+        content = path.read_bytes()
+    except FileNotFoundError as error:
+        raise EnvironmentProblem(where, "there is no such file") from error
+    except OSError as error:
+        raise EnvironmentProblem(where, f"cannot be read: {error.strerror}") from error
+    return parse_drawing(content, where)
+
+
+def parse_drawing(content: bytes, where: str) -> PainDrawing:
+    """Return the drawing in the bytes of a file; `where` names it in errors."""
+    try:
+        data = msgspec.json.decode(content)
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
+        raise EnvironmentProblem(where, f"is not JSON: {error}") from error
+    if not isinstance(data, dict) or data.get("format") != FORMAT:
+        raise EnvironmentProblem(where, f'is not a bodymap drawing: "format" must be "{FORMAT}"')
+    version = data.get("version")
+    if not isinstance(version, int) or isinstance(version, bool) or version < 1:
+        raise EnvironmentProblem(where, '"version" must be a whole number from 1')
+    if version > VERSION:
+        raise EnvironmentProblem(
+            where,
+            f"was written by a newer bodymap (version {version}, this one reads {VERSION})",
+            "update bodymap to open it",
+        )
+    figure = data.get("figure", "neutral")
+    if not isinstance(figure, str) or not figure:
+        raise EnvironmentProblem(where, '"figure" must be the name of a figure')
+    strokes = strokes_from(data.get("strokes"), where)
+    extra = {key: value for key, value in data.items() if key not in _DRAWING_KEYS}
+    return PainDrawing(strokes, figure, MappingProxyType(extra))
+
+
+def strokes_from(data: object, where: str) -> tuple[Stroke, ...]:
+    """Return strokes from decoded JSON; used by drawing files and by cases files."""
+    if not isinstance(data, list):
+        raise EnvironmentProblem(where, '"strokes" must be a list')
+    if len(data) > MAX_STROKES:
+        raise EnvironmentProblem(where, f"has {len(data)} strokes, at most {MAX_STROKES} are read")
+    strokes = tuple(_stroke(item, f"{where}: stroke {index}") for index, item in enumerate(data))
+    count = sum(len(stroke.points) for stroke in strokes)
+    if count > MAX_POINTS:
+        raise EnvironmentProblem(where, f"has {count} points, at most {MAX_POINTS} are read")
+    return strokes
+
+
+def _stroke(data: object, where: str) -> Stroke:
+    if not isinstance(data, dict):
+        raise EnvironmentProblem(where, "must be an object with view, points and radius_mm")
+    for key in ("view", "points", "radius_mm"):
+        if key not in data:
+            raise EnvironmentProblem(where, f'"{key}" is missing')
+    points = _points(data["points"], where)
+    radius = _number(data["radius_mm"], where, "radius_mm", MIN_RADIUS_MM, MAX_RADIUS_MM)
+    extra = {key: value for key, value in data.items() if key not in _STROKE_KEYS}
+    erase = data.get("erase", False)
+    if not isinstance(erase, bool):
+        raise EnvironmentProblem(where, '"erase" must be true or false')
+    return Stroke(
+        _view(data["view"], where),
+        points,
+        radius,
+        erase,
+        _intensity(data.get("intensity"), where),
+        _word(data.get("quality"), where, "quality"),
+        _word(data.get("depth"), where, "depth"),
+        _radii(data.get("radii_mm"), len(points), where),
+        MappingProxyType(extra),
+    )
+
+
+def _view(value: object, where: str) -> BodyView:
+    try:
+        return BodyView(str(value) if isinstance(value, str) else "")
+    except ValueError:
+        known = ", ".join(BodyView)
+        raise EnvironmentProblem(where, f"unknown view {value!r}, known are {known}") from None
+
+
+def _points(value: object, where: str) -> tuple[tuple[float, float], ...]:
+    if not isinstance(value, list) or not value:
+        raise EnvironmentProblem(where, '"points" must be a list with at least one [u, v]')
+    if len(value) > MAX_POINTS:
+        raise EnvironmentProblem(where, f"has {len(value)} points, at most {MAX_POINTS} are read")
+    points = []
+    for index, pair in enumerate(value):
+        if not isinstance(pair, list) or len(pair) != 2:
+            raise EnvironmentProblem(where, f"point {index} must be [u, v] in millimetres")
+        limit = MAX_COORDINATE_MM
+        u, v = (_number(number, where, f"point {index}", -limit, limit) for number in pair)
+        points.append((u, v))
+    return tuple(points)
+
+
+def _radii(value: object, count: int, where: str) -> tuple[float, ...] | None:
+    if value is None:
+        return None
+    if not isinstance(value, list) or len(value) != count:
+        raise EnvironmentProblem(where, '"radii_mm" must give one radius for each point')
+    low, high = MIN_RADIUS_MM, MAX_RADIUS_MM
+    return tuple(_number(radius, where, "radii_mm", low, high) for radius in value)
+
+
+def _intensity(value: object, where: str) -> int | None:
+    if value is None:
+        return None
+    number = _number(value, where, "intensity", 0, MAX_INTENSITY)
+    if number != int(number):
+        raise EnvironmentProblem(where, '"intensity" must be a whole number from 0 to 10')
+    return int(number)
+
+
+def _word(value: object, where: str, name: str) -> str | None:
+    if value is not None and not isinstance(value, str):
+        raise EnvironmentProblem(where, f'"{name}" must be a word')
+    return value
+
+
+def _number(value: object, where: str, name: str, low: float, high: float) -> float:
+    """Return a finite number within [low, high]; JSON true and false are no numbers."""
+    if isinstance(value, bool) or not isinstance(value, int | float):
+        raise EnvironmentProblem(where, f"{name} must be a number, not {value!r}")
+    if not low <= value <= high:
+        raise EnvironmentProblem(where, f"{name} must be from {low:g} to {high:g}, not {value!r}")
+    return float(value)
+
+
+def write_drawing(path: Path, drawing: PainDrawing) -> None:
+    """Write a drawing so that the file always holds the old or the new state, never half.
+
+    Raises EnvironmentProblem when the folder cannot be written.
+    """
+    text = json.dumps(drawing_data(drawing), ensure_ascii=False, allow_nan=False, indent=1) + "\n"
+    temporary = ""
+    try:
+        with tempfile.NamedTemporaryFile(
+            "w", encoding="utf-8", dir=path.parent, prefix=f".{path.name}.", delete=False
+        ) as out:
+            temporary = out.name
+            out.write(text)
+            out.flush()
+            os.fsync(out.fileno())
+        os.replace(temporary, path)
+    except OSError as error:
+        if temporary:
+            Path(temporary).unlink(missing_ok=True)
+        advice = "choose another folder"
+        raise EnvironmentProblem(str(path), f"cannot be saved: {error.strerror}", advice) from error
+
+
+def drawing_data(drawing: PainDrawing) -> dict[str, Any]:
+    """Return a drawing as plain JSON values in the file's order of keys."""
+    return {
+        "format": FORMAT,
+        "version": VERSION,
+        "figure": drawing.figure,
+        "strokes": [stroke_data(stroke) for stroke in drawing.strokes],
+        **drawing.extra,
+    }
+
+
+def stroke_data(stroke: Stroke) -> dict[str, Any]:
+    """Return a stroke as plain JSON values; optional keys only where they say something."""
+    data: dict[str, Any] = {"view": str(stroke.view), "radius_mm": stroke.radius_mm}
+    if stroke.erase:
+        data["erase"] = True
+    optional: Mapping[str, Any] = {
+        "intensity": stroke.intensity,
+        "quality": stroke.quality,
+        "depth": stroke.depth,
+        "radii_mm": None if stroke.radii_mm is None else list(stroke.radii_mm),
+    }
+    data |= {key: value for key, value in optional.items() if value is not None}
+    data["points"] = [[u, v] for u, v in stroke.points]
+    return data | dict(stroke.extra)
