@@ -278,9 +278,9 @@ def start(command: Sequence[str], environment: Mapping[str, str]) -> int:
     """Run a command in our place, where the system can do that; return its exit code."""
     sys.stdout.flush()
     sys.stderr.flush()
-    if sys.platform == "win32":  # there, a replaced process gives the terminal back too early
-        return subprocess.call(command, env=dict(environment))
-    os.execve(command[0], list(command), dict(environment))  # noqa: RET503, S606
+    if os.name == "posix":  # on Windows a replaced process gives the terminal back too early
+        os.execve(command[0], list(command), dict(environment))  # noqa: S606
+    return subprocess.call(command, env=dict(environment))
 
 
 def bodymap_command(*words: str) -> list[str]:
