@@ -24,13 +24,14 @@ TOP_LEVEL = re.compile(
 LONGEST_MODULE = 500
 
 
-def run_tool(*command: str) -> None:
-    """Run a tool of this environment in the checkout; fail with what it says."""
+def run_tool(what: str, *command: str) -> None:
+    """Run a tool of this environment in the checkout; print what it says and fail if it fails."""
     done = subprocess.run(
         [sys.executable, *command], cwd=CHECKOUT, capture_output=True, text=True, check=False
     )
     if done.returncode:
-        pytest.fail(done.stdout + done.stderr, pytrace=False)
+        print(done.stdout + done.stderr)
+        pytest.fail(f"{what}: see what it printed, above", pytrace=False)
 
 
 def tracked_files() -> list[str]:
@@ -60,24 +61,26 @@ def module_names() -> list[str]:
 
 
 def test_that_ruff_finds_nothing() -> None:
-    run_tool("-m", "ruff", "check", ".")
+    run_tool("ruff check", "-m", "ruff", "check", ".")
 
 
 def test_that_every_file_is_formatted() -> None:
-    run_tool("-m", "ruff", "format", "--check", ".")
+    run_tool("ruff format", "-m", "ruff", "format", "--check", ".")
 
 
 @pytest.mark.timeout(600)
 def test_that_the_types_hold() -> None:
-    run_tool("-m", "mypy")
+    run_tool("mypy", "-m", "mypy")
 
 
 def test_that_the_types_of_the_setup_script_hold() -> None:
-    run_tool("-m", "mypy", "--cache-dir", ".mypy_cache/packaging", "packaging/dev.py")
+    run_tool("mypy", "-m", "mypy", "--cache-dir", ".mypy_cache/packaging", "packaging/dev.py")
 
 
 def test_that_imports_go_only_downwards() -> None:
-    run_tool("-c", "from importlinter.cli import lint_imports_command as c; c()")
+    run_tool(
+        "import contracts", "-c", "from importlinter.cli import lint_imports_command as c; c()"
+    )
 
 
 # ---------------------------------------------------------------- layers at run time
@@ -99,7 +102,7 @@ def test_that_everything_below_the_window_imports_without_qt_and_mesh_tools() ->
             importlib.import_module(name)
     """
     assert len(lower) > len(above)
-    run_tool("-c", textwrap.dedent(script))
+    run_tool("imports without Qt", "-c", textwrap.dedent(script))
 
 
 def test_that_the_pinned_qt_counts_its_references_right() -> None:
@@ -129,7 +132,7 @@ def test_that_the_pinned_qt_counts_its_references_right() -> None:
         print(f"20000 calls that return None moved its reference count by {drift}")
         sys.exit(abs(drift) > 20)
     """
-    run_tool("-c", textwrap.dedent(script))
+    run_tool("20,000 calls of Qt", "-c", textwrap.dedent(script))
 
 
 # ---------------------------------------------------------------- files
