@@ -1,4 +1,4 @@
-"""An atlas in memory: muscles, their trigger points and where each refers. Immutable values only."""
+"""An atlas in memory: muscles, their trigger points and where each refers; immutable values."""
 
 from __future__ import annotations
 

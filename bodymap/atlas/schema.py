@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any, TypeVar, cast, get_args, get_origin, get_type_hints
+from typing import TypeVar, cast, get_args, get_origin, get_type_hints
 
 import msgspec
 
@@ -141,7 +141,7 @@ def convert(raw: object, kind: type[T]) -> T:
     return msgspec.convert(raw, kind)
 
 
-def _value_problems(value: object, hint: Any, place: str) -> Iterator[tuple[str, str]]:
+def _value_problems(value: object, hint: object, place: str) -> Iterator[tuple[str, str]]:
     inner = get_args(hint)[0] if get_origin(hint) is tuple else None
     if inner is not None and isinstance(inner, type) and issubclass(inner, msgspec.Struct):
         if not isinstance(value, list):
