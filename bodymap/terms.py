@@ -6,7 +6,7 @@ from enum import StrEnum
 
 
 class BodyView(StrEnum):
-    """One of the drawings of a figure; `MOUTH` is the open-mouth inset with a flat skin of its own."""
+    """One of the drawings of a figure; `MOUTH` is the open-mouth inset with its own flat skin."""
 
     FRONT = "front"
     BACK = "back"

@@ -37,10 +37,12 @@ class ViewFrame:
 
     @property
     def width_mm(self) -> float:
+        """Return the width of the picture."""
         return self.u_range[1] - self.u_range[0]
 
     @property
     def height_mm(self) -> float:
+        """Return the height of the picture."""
         return self.v_range[1] - self.v_range[0]
 
     def project(self, xyz: NDArray[np.floating]) -> NDArray[np.float64]:

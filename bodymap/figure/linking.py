@@ -14,6 +14,7 @@ import heapq
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
+from itertools import pairwise
 
 import numpy as np
 from numpy.typing import NDArray
@@ -52,6 +53,7 @@ class Box:
     j1: int
 
     def joined(self, other: Box) -> Box:
+        """Return the smallest box that holds both."""
         return Box(
             min(self.i0, other.i0),
             max(self.i1, other.i1),
@@ -61,6 +63,7 @@ class Box:
 
     @property
     def slices(self) -> tuple[slice, slice]:
+        """Return row and column slices for indexing."""
         return slice(self.i0, self.i1), slice(self.j0, self.j1)
 
 
@@ -72,6 +75,7 @@ class Patch:
 
     @property
     def views(self) -> frozenset[BodyView]:
+        """Return the views with changed pixels."""
         return frozenset(view for _, view, _, _ in self.blocks)
 
 
@@ -141,7 +145,7 @@ class LinkedFields:
     def capsule(
         self, a: SkinPoint, b: SkinPoint, radius_a: float, radius_b: float
     ) -> frozenset[BodyView]:
-        """Add everything within the brush of the segment a-b (radii in mm); return views changed."""
+        """Add all skin within the brush moved from a to b (radii in mm); return views changed."""
         gate = self._open_gate(a, b, max(radius_a, radius_b))
         changed = [
             view
@@ -251,7 +255,7 @@ def paint_curve(fields: LinkedFields, points: Sequence[SkinPoint], radius_mm: fl
 def _segments(points: Sequence[SkinPoint]) -> Iterable[tuple[SkinPoint, SkinPoint]]:
     if len(points) == 1:
         return [(points[0], points[0])]
-    return zip(points[:-1], points[1:], strict=True)
+    return pairwise(points)
 
 
 def _empty_fields(skin: Skin) -> dict[BodyView, Field]:

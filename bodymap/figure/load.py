@@ -28,10 +28,12 @@ class Figure:
 
     @cached_property
     def landmarks(self) -> Landmarks:
+        """Return the named points of this figure."""
         return read_landmarks(self.folder / "landmarks.toml")
 
     @cached_property
     def measure(self) -> SkinMeasure:
+        """Return what measures picture polygons in true skin area."""
         return SkinMeasure(self.skin)
 
     @cached_property

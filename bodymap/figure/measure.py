@@ -2,8 +2,8 @@
 
 A picture pixel stands for more skin the more obliquely it is seen. With F(u, v) the skin area
 per millimetre of height to the left of u, Green's theorem turns the area of a polygon into the
-integral of F dv round its border: exact in u, and linear in the number of vertices. Only pixels of the
-view's own chart count, so summing over views counts every piece of skin once.
+integral of F dv round its border: exact in u, and linear in the number of vertices. Only pixels
+of the view's own chart count, so summing over views counts every piece of skin once.
 """
 
 from __future__ import annotations

@@ -60,7 +60,7 @@ class PaintedSkin:
         changed: frozenset[BodyView] = frozenset()
         for point in points:
             for step in self._steps_to(point):
-                changed |= self._step(step)
+                changed |= self._step(self._view, step)
         self._forget(changed)
         return changed
 
@@ -121,9 +121,8 @@ class PaintedSkin:
         shares = [k / count for k in range(1, count + 1)]
         return [_between(last, point, share) for share in shares]
 
-    def _step(self, point: BrushPoint) -> frozenset[BodyView]:
-        assert self._view is not None
-        here = skin_point(self.skin, self._view, point.u, point.v)
+    def _step(self, view: BodyView, point: BrushPoint) -> frozenset[BodyView]:
+        here = skin_point(self.skin, view, point.u, point.v)
         before, self._last = self._last, (point, here)
         if here is None:
             return frozenset()

@@ -150,7 +150,7 @@ class Skin:
             index = int(distance.argmin()) if len(distance) else -1
             if index >= 0 and distance[index] < best_distance:
                 best, best_distance = block[index].astype(np.float64), float(distance[index])
-        return best
+        return np.asarray(best)
 
     def nearest_node(self, xyz: NDArray[np.float64]) -> int:
         """Return the visible walking node nearest to a world point."""

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+from typing import Any
+
 import numpy as np
 import shapely
 from contourpy import FillType, LineType, contour_generator
@@ -29,10 +32,11 @@ def filled_polygons(
     generator = contour_generator(
         x=u, y=v, z=field, fill_type=FillType.OuterOffset, line_type=LineType.Separate
     )
-    outlines, offsets = generator.filled(0.0, np.inf)
+    filled: Any = generator.filled(0.0, np.inf)
+    outlines, offsets = filled
     pieces = []
     for points, starts in zip(outlines, offsets, strict=True):
-        rings = [points[a:b] for a, b in zip(starts[:-1], starts[1:], strict=True) if b - a >= 4]
+        rings = [points[a:b] for a, b in pairwise(starts) if b - a >= 4]
         if not rings or abs(_ring_area(rings[0])) < min_area:
             continue
         holes = [ring for ring in rings[1:] if abs(_ring_area(ring)) >= min_area]

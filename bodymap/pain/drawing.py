@@ -15,7 +15,9 @@ MIN_RADIUS_MM = 1.0
 MAX_RADIUS_MM = 60.0
 MAX_INTENSITY = 10
 
-_NOTHING: Mapping[str, Any] = MappingProxyType({})
+
+def _nothing() -> Mapping[str, Any]:
+    return MappingProxyType({})
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +38,7 @@ class Stroke:
     quality: str | None = None
     depth: str | None = None
     radii_mm: tuple[float, ...] | None = None
-    extra: Mapping[str, Any] = field(default=_NOTHING, compare=False)
+    extra: Mapping[str, Any] = field(default_factory=_nothing, compare=False)
 
     def radius_at(self, index: int) -> float:
         """Return the brush radius (mm) at one point."""
@@ -54,7 +56,7 @@ class PainDrawing:
 
     strokes: tuple[Stroke, ...] = ()
     figure: str = "neutral"
-    extra: Mapping[str, Any] = field(default=_NOTHING, compare=False)
+    extra: Mapping[str, Any] = field(default_factory=_nothing, compare=False)
 
     def with_stroke(self, stroke: Stroke) -> PainDrawing:
         """Return the drawing with one more stroke."""

@@ -1,0 +1,59 @@
+"""Load an atlas with its compiled geometry, or compile it again."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from bodymap.atlas.compile import compile_atlas
+from bodymap.atlas.compiled import CompiledAtlas, read_compiled, write_compiled
+from bodymap.atlas.inputs import atlas_inputs_hash
+from bodymap.atlas.load import load_atlas
+from bodymap.atlas.model import Atlas
+from bodymap.figure.load import Figure, load_figure
+from bodymap.resources import asset
+
+COMPILED_NAME = "compiled.npz"
+DEFAULT_ATLAS = "head-neck-shoulder"
+
+
+def default_atlas_folder() -> Path:
+    """Return the folder of the atlas that ships with the program."""
+    return asset("atlas", DEFAULT_ATLAS)
+
+
+@dataclass(frozen=True, slots=True)
+class AtlasOnFigure:
+    """An atlas, the figure it is drawn on and its polygons."""
+
+    atlas: Atlas
+    figure: Figure
+    compiled: CompiledAtlas
+
+
+def load_atlas_on_figure(folder: Path | None = None) -> AtlasOnFigure:
+    """Return an atlas ready for use; compiles in memory only if the stored polygons are stale.
+
+    Raises EnvironmentProblem for a broken atlas.
+    """
+    folder = folder or default_atlas_folder()
+    atlas = load_atlas(folder)
+    figure = load_figure(atlas.figure)
+    stored = folder / COMPILED_NAME
+    wanted = atlas_inputs_hash(folder, figure.folder)
+    if stored.is_file():
+        compiled = read_compiled(stored)
+        if compiled.inputs_hash == wanted:
+            return AtlasOnFigure(atlas, figure, compiled)
+    return AtlasOnFigure(atlas, figure, compile_atlas(atlas, figure, wanted))
+
+
+def compile_folder(folder: Path, report: Callable[[float], None]) -> Path:
+    """Compile the atlas in a folder and store its polygons beside it; return their file."""
+    atlas = load_atlas(folder)
+    figure = load_figure(atlas.figure)
+    wanted = atlas_inputs_hash(folder, figure.folder)
+    path = folder / COMPILED_NAME
+    write_compiled(path, compile_atlas(atlas, figure, wanted, report))
+    return path

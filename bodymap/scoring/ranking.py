@@ -1,0 +1,127 @@
+"""The ordered list of trigger points worth examining for a drawing."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from bodymap.atlas.compiled import CompiledAtlas
+from bodymap.atlas.model import Atlas
+from bodymap.figure.measure import SkinMeasure
+from bodymap.figure.painted import PaintedSkin
+from bodymap.pain.drawing import MAX_INTENSITY
+from bodymap.scoring.overlap import Overlap, Patterns, WeightedPaint
+from bodymap.scoring.policy import DEFAULT_POLICY, ScoringPolicy
+from bodymap.terms import BodyView, Laterality
+
+_SCORE_DIGITS = 9
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """One trigger point on one side with its match.
+
+    `pain_covered`, `pattern_painted` and `score` are shares 0-1; `rank` counts from 1.
+    """
+
+    rank: int
+    muscle: str
+    side: Laterality
+    trigger_point: str
+    score: float
+    pain_covered: float
+    pattern_painted: float
+
+
+@dataclass(frozen=True, slots=True)
+class Ranking:
+    """Muscles in the order in which they explain a drawing, each by its best trigger point."""
+
+    figure: str
+    atlas: str
+    policy: str
+    extent_cm2: float
+    candidates: tuple[Candidate, ...] = ()
+
+
+class Ranker:
+    """Ranks painted skin against one atlas; built once, pure afterwards."""
+
+    def __init__(
+        self,
+        atlas: Atlas,
+        compiled: CompiledAtlas,
+        measure: SkinMeasure,
+        policy: ScoringPolicy = DEFAULT_POLICY,
+    ) -> None:
+        self.atlas = atlas
+        self.policy = policy
+        self._measure = measure
+        points = [
+            point.id for muscle in atlas.muscles if muscle.ranked for point in muscle.trigger_points
+        ]
+        self._patterns = Patterns(compiled, measure, points)
+        self._weights = np.array(policy.weight_row())
+
+    @property
+    def atlas_label(self) -> str:
+        """Return id and version of the atlas, as results carry them."""
+        return f"{self.atlas.id} {self.atlas.version}"
+
+    def rank(self, painted: PaintedSkin) -> Ranking:
+        """Return the ranking of what is painted; muscles without any overlap are left out."""
+        overlap = self._patterns.overlap(weighted_paint(painted))
+        extent = self._measure.area_cm2(painted.all_polygons())
+        candidates = self.candidates(overlap)
+        return Ranking(
+            self.atlas.figure, self.atlas_label, self.policy.id, extent, tuple(candidates)
+        )
+
+    def candidates(self, overlap: Overlap) -> list[Candidate]:
+        """Return the ordered candidates for measured overlaps."""
+        if overlap.pain <= 0:
+            return []
+        shared = overlap.shared @ self._weights
+        sizes = overlap.areas @ self._weights
+        best: dict[tuple[str, Laterality], tuple[float, str, float, float]] = {}
+        for row in np.flatnonzero(shared > 0).tolist():
+            point, side = self._patterns.keys[row]
+            covered = min(1.0, float(shared[row]) / overlap.pain)
+            painted = min(1.0, float(shared[row] / sizes[row]))
+            score = round(self.policy.f_beta(covered, painted), _SCORE_DIGITS)
+            muscle = point.partition(".")[0]
+            now = best.get((muscle, side))
+            if now is None or (-score, point) < (-now[0], now[1]):
+                best[muscle, side] = (score, point, covered, painted)
+        ordered = sorted(best.items(), key=lambda item: (-item[1][0], item[1][1], item[0][1]))
+        return [
+            Candidate(rank, muscle, side, point, score, covered, painted)
+            for rank, ((muscle, side), (score, point, covered, painted)) in enumerate(ordered, 1)
+        ]
+
+
+def weighted_paint(painted: PaintedSkin) -> WeightedPaint:
+    """Return the paint in layers of equal pain intensity, weighted relative to the strongest.
+
+    Paint without a rating counts like the strongest. Scaling all ratings changes nothing; if all
+    are 0 they count alike.
+    """
+    levels = painted.levels
+    rated = [level for level in levels if level]
+    strongest = max(rated, default=0)
+    weights = {level: _weight(level, strongest) for level in levels}
+    shown: Sequence[BodyView] = tuple(BodyView)
+    return WeightedPaint(
+        tuple(
+            (weights[level], {view: painted.polygons_of(level, view) for view in shown})
+            for level in levels
+        )
+    )
+
+
+def _weight(level: int | None, strongest: int) -> float:
+    if level is None or strongest == 0:
+        return 1.0
+    return min(level, MAX_INTENSITY) / strongest

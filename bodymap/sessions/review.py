@@ -1,0 +1,256 @@
+"""One drawing on the table: painted, undone, opened, saved and ranked. Knows nothing of windows."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from pathlib import Path
+
+from shapely import MultiPolygon
+
+from bodymap.atlas.build import AtlasOnFigure
+from bodymap.errors import EnvironmentProblem, ProgramError
+from bodymap.figure.linking import Patch
+from bodymap.figure.painted import BrushPoint, PaintedSkin
+from bodymap.pain.drawing import MAX_POINTS, MAX_STROKES, PainDrawing, Stroke
+from bodymap.pain.extent import painted_skin
+from bodymap.pain.file import read_drawing, write_drawing
+from bodymap.scoring.explain import Explainer, Explanation
+from bodymap.scoring.policy import DEFAULT_POLICY, ScoringPolicy
+from bodymap.scoring.ranking import Candidate, Ranker, Ranking
+from bodymap.sessions.history import History
+from bodymap.terms import BodyView
+
+Views = frozenset[BodyView]
+ALL_VIEWS: Views = frozenset(BodyView)
+NO_VIEWS: Views = frozenset()
+CLOSEST_POINTS_MM = 0.3
+
+
+@dataclass(frozen=True, slots=True)
+class _StrokeStep:
+    before: PainDrawing
+    after: PainDrawing
+    patch: Patch
+
+
+@dataclass(frozen=True, slots=True)
+class _ClearStep:
+    before: PainDrawing
+    after: PainDrawing
+    painted_before: PaintedSkin
+    painted_after: PaintedSkin
+
+
+@dataclass(slots=True)
+class _OpenStroke:
+    view: BodyView
+    radius_mm: float
+    erase: bool
+    points: list[BrushPoint]
+    touched: bool = False
+
+
+class ReviewSession:
+    """A drawing being painted and ranked on one atlas.
+
+    `intensity` (0-10 or None) and `quality` go into the strokes begun after they are set.
+    """
+
+    def __init__(self, material: AtlasOnFigure, policy: ScoringPolicy = DEFAULT_POLICY) -> None:
+        self.material = material
+        self.intensity: int | None = None
+        self.quality: str | None = None
+        self.path: Path | None = None
+        self.ranker = Ranker(material.atlas, material.compiled, material.figure.measure, policy)
+        self._explainer = Explainer(material.figure, material.figure.measure)
+        self._points = {point.id: point for point in material.atlas.trigger_points}
+        self._drawing = PainDrawing(figure=material.figure.name)
+        self._saved = self._drawing
+        self._painted = PaintedSkin(material.figure.skin)
+        self._history: History[_StrokeStep | _ClearStep] = History()
+        self._stroke: _OpenStroke | None = None
+        self._ranking: Ranking | None = None
+
+    @property
+    def drawing(self) -> PainDrawing:
+        """The drawing without the unfinished stroke."""
+        return self._drawing
+
+    @property
+    def is_changed(self) -> bool:
+        """Whether there is something that is in no file."""
+        return self._drawing is not self._saved and self._drawing != self._saved
+
+    @property
+    def is_painting(self) -> bool:
+        """Whether a stroke is unfinished."""
+        return self._stroke is not None
+
+    @property
+    def can_undo(self) -> bool:
+        """Whether a step can be taken back."""
+        return bool(self._history.done) and self._stroke is None
+
+    @property
+    def can_redo(self) -> bool:
+        """Whether an undone step can be done again."""
+        return bool(self._history.undone) and self._stroke is None
+
+    # ---- painting
+
+    def begin_stroke(self, view: BodyView, radius_mm: float, *, erase: bool = False) -> None:
+        """Put the brush down in a view; an unfinished stroke is finished first.
+
+        Raises EnvironmentProblem when the drawing holds as many strokes as a file may.
+        """
+        if self._stroke is not None:
+            self.finish_stroke()
+        if len(self._drawing.strokes) >= MAX_STROKES:
+            raise EnvironmentProblem(
+                "drawing", f"holds {MAX_STROKES} strokes, no more fit", "clear it or start anew"
+            )
+        self._stroke = _OpenStroke(view, radius_mm, erase, [])
+        self._painted.begin(view, self.intensity, erase=erase)
+
+    def extend_stroke(self, points: Iterable[BrushPoint]) -> Views:
+        """Move the brush through points of the stroke's view; return the views that change."""
+        stroke = self._open_stroke()
+        fresh: list[BrushPoint] = []
+        for raw in points:
+            point = BrushPoint(round(raw.u, 2), round(raw.v, 2), round(raw.radius_mm, 2))
+            last = fresh[-1] if fresh else (stroke.points[-1] if stroke.points else None)
+            if last is None or _distance(last, point) >= CLOSEST_POINTS_MM:
+                fresh.append(point)
+        stroke.points.extend(fresh)
+        changed = self._painted.extend(fresh)
+        if changed:
+            stroke.touched = True
+            self._ranking = None
+        return changed
+
+    def finish_stroke(self) -> Views:
+        """Lift the brush: one undo step, unless the stroke never touched the body."""
+        stroke = self._open_stroke()
+        self._stroke = None
+        room = MAX_POINTS - sum(len(done.points) for done in self._drawing.strokes)
+        if not stroke.touched or len(stroke.points) > room:
+            return self._painted.cancel()
+        patch = self._painted.finish()
+        after = self._drawing.with_stroke(_finished(stroke, self.intensity, self.quality))
+        self._history = self._history.with_step(_StrokeStep(self._drawing, after, patch))
+        self._drawing = after
+        return NO_VIEWS
+
+    def cancel_stroke(self) -> Views:
+        """Take the unfinished stroke back; return the views that change."""
+        if self._stroke is None:
+            return NO_VIEWS
+        self._stroke = None
+        self._ranking = None
+        return self._painted.cancel()
+
+    # ---- history
+
+    def undo(self) -> Views:
+        """Take the last step back; return the views that change."""
+        if not self.can_undo:
+            return NO_VIEWS
+        step, self._history = self._history.back()
+        self._drawing, self._ranking = step.before, None
+        if isinstance(step, _StrokeStep):
+            return self._painted.swap(step.patch)
+        self._painted = step.painted_before
+        return ALL_VIEWS
+
+    def redo(self) -> Views:
+        """Do the last undone step again; return the views that change."""
+        if not self.can_redo:
+            return NO_VIEWS
+        step, self._history = self._history.forward()
+        self._drawing, self._ranking = step.after, None
+        if isinstance(step, _StrokeStep):
+            return self._painted.swap(step.patch)
+        self._painted = step.painted_after
+        return ALL_VIEWS
+
+    def clear(self) -> Views:
+        """Take all paint away; one undo step."""
+        self.cancel_stroke()
+        if not self._drawing.strokes:
+            return NO_VIEWS
+        after = self._drawing.without_strokes()
+        empty = PaintedSkin(self.material.figure.skin)
+        step = _ClearStep(self._drawing, after, self._painted, empty)
+        self._history = self._history.with_step(step)
+        self._drawing, self._painted, self._ranking = after, empty, None
+        return ALL_VIEWS
+
+    # ---- files
+
+    def open(self, path: Path) -> Views:
+        """Show the drawing of a file instead. A bad file raises and changes nothing."""
+        drawing = read_drawing(path)
+        self.show(drawing, str(path))
+        self.path = path
+        return ALL_VIEWS
+
+    def show(self, drawing: PainDrawing, where: str = "drawing") -> Views:
+        """Show a drawing that has no file yet; the history starts anew."""
+        painted = painted_skin(drawing, self.material.figure, where)
+        self._stroke, self._ranking = None, None
+        self._drawing = self._saved = drawing
+        self._painted = painted
+        self._history = History()
+        self.path = None
+        return ALL_VIEWS
+
+    def new(self) -> Views:
+        """Start an empty drawing."""
+        return self.show(PainDrawing(figure=self.material.figure.name))
+
+    def save(self, path: Path) -> None:
+        """Write the drawing to a file, wholly or not at all."""
+        write_drawing(path, self._drawing)
+        self.path, self._saved = path, self._drawing
+
+    # ---- what is seen
+
+    def painted(self, view: BodyView) -> MultiPolygon:
+        """Return the paint a view shows, unfinished stroke included, in view mm."""
+        return self._painted.polygons(view)
+
+    def ranking(self) -> Ranking:
+        """Return the ranking of what is painted now, unfinished stroke included."""
+        if self._ranking is None:
+            self._ranking = self.ranker.rank(self._painted)
+        return self._ranking
+
+    def explanation(self, candidate: Candidate) -> Explanation:
+        """Return why a candidate fits what is painted now."""
+        point = self._points[candidate.trigger_point]
+        return self._explainer.explain(candidate, point, self._painted.all_polygons())
+
+    def _open_stroke(self) -> _OpenStroke:
+        if self._stroke is None:
+            raise ProgramError("no stroke is begun")
+        return self._stroke
+
+
+def _distance(a: BrushPoint, b: BrushPoint) -> float:
+    return float(((a.u - b.u) ** 2 + (a.v - b.v) ** 2) ** 0.5)
+
+
+def _finished(stroke: _OpenStroke, intensity: int | None, quality: str | None) -> Stroke:
+    radii = tuple(point.radius_mm for point in stroke.points)
+    even = all(radius == radii[0] for radius in radii)
+    return Stroke(
+        stroke.view,
+        tuple((point.u, point.v) for point in stroke.points),
+        radii[0] if even else stroke.radius_mm,
+        stroke.erase,
+        None if stroke.erase else intensity,
+        None if stroke.erase else quality,
+        None,
+        None if even else radii,
+    )
