@@ -19,6 +19,8 @@ TOGETHER = 1.0
 ALSO_CALLED: Mapping[str, str] = {
     "scm": "sternocleidomastoid",
     "tmj": "jaw joint",
+    "zygoma": "cheek bone",
+    "maxilla": "upper jaw",
     "traps": "trapezius",
     "toothache": "teeth",
     "tooth": "teeth",
