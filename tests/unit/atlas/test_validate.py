@@ -12,6 +12,7 @@ from bodymap.atlas.schema import MuscleFile, TriggerPointText
 from bodymap.atlas.validate import check_atlas
 
 MASSETER = "muscles/masseter.toml"
+WHOLE = 'sources = [{ id = "book", strength = "standard reference", note = "pattern" }]'
 POSITION = "{ cheek = 0.6, jaw = 0.4 }"
 ZONES = "trigger_points[0].zones"
 
@@ -50,6 +51,8 @@ BREACHES = [
      f"{ZONES}[0].off_figure"),
     ('side = "ipsilateral"', 'side = "midline"', "mirror mismatch", f"{ZONES}[0].side"),
     ('latin = "Musculus', 'lattin = "Musculus', "unknown key", "lattin"),
+    (WHOLE, 'sources = ["book"]', "wrong value", "sources[0]"),
+    (WHOLE, 'sources = "book"', "wrong value", "sources"),
     ('emphasis = "strong"', 'emphasis = "huge"', "wrong value", f"{ZONES}[0].emphasis"),
 ]  # fmt: skip
 
@@ -68,9 +71,7 @@ def test_that_a_breach_is_reported_with_file_key_and_rule(
 
 
 def test_that_a_muscle_without_any_source_is_reported(small: Any, tiny: Any) -> None:
-    small.replace(
-        'sources = [{ id = "book", strength = "standard reference", note = "pattern" }]', ""
-    )
+    small.replace(WHOLE, "")
     rules = {(p.file, p.rule) for p in check_atlas(small.path, tiny)}
     assert rules == {(MASSETER, "no source"), ("sources.toml", "unused source")}
 
