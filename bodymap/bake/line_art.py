@@ -62,14 +62,18 @@ def _groups(
         "features": features(view, shape),
         "lines": ink(cast, casts, silhouette) + face_lines(view),
     }
-    return {name: "".join(_element(mark, name, mirror) for mark in row) for name, row in marks.items()}
+    return {
+        name: "".join(marks_element(mark, decimals=DECIMALS[name], mirror=mirror) for mark in row)
+        for name, row in marks.items()
+    }
 
 
-def _element(mark: Mark, group: str, mirror: bool) -> str:
+def marks_element(mark: Mark, *, decimals: int, mirror: bool = False) -> str:
+    """Return the path element of one mark, mirrored in u if asked."""
     loops, colour, opacity = mark
     if mirror:
         loops = [loop.mirrored() for loop in loops]
-    return path_element(path_data(loops, DECIMALS[group]), colour, opacity)
+    return path_element(path_data(loops, decimals), colour, opacity)
 
 
 def silhouette_shape(rows: list[Points]) -> BaseGeometry:
