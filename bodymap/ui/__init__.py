@@ -1,0 +1,1 @@
+"""The window. Qt lives here and in `app`; nothing here is imported by a lower layer."""

@@ -1,0 +1,1 @@
+"""The drawing one paints on: view, scene, layers, items, pointer, tools."""

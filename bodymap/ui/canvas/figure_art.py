@@ -1,0 +1,88 @@
+"""The figure's drawings: SVG groups rendered into pixmaps, shaded or as lines."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from enum import StrEnum
+from pathlib import Path
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPixmap, QTransform
+from PySide6.QtSvg import QSvgRenderer
+
+from bodymap.errors import EnvironmentProblem
+from bodymap.terms import BodyView
+from bodymap.ui.theme import Theme
+
+GROUPS = ("outline", "shade", "features", "lines")
+
+
+class DrawingStyle(StrEnum):
+    """How the figure is drawn."""
+
+    SHADED = "shaded"
+    LINE = "line"
+
+
+class FigureArt:
+    """Renders the drawings of one figure; each SVG is read when it is first asked for.
+
+    `drawing_path` gives the file of a view.
+    """
+
+    def __init__(self, drawing_path: Callable[[BodyView], Path]) -> None:
+        self._drawing_path = drawing_path
+        self._renderers: dict[BodyView, QSvgRenderer] = {}
+
+    def body(self, view: BodyView) -> QRectF:
+        """Return the area that the drawn body takes, in millimetres."""
+        return self._renderer(view).boundsOnElement("outline")
+
+    def render(
+        self,
+        view: BodyView,
+        size: QSize,
+        to_pixels: QTransform,
+        style: DrawingStyle,
+        theme: Theme,
+    ) -> QPixmap:
+        """Return the drawing on a transparent pixmap; `to_pixels` maps mm to its pixels."""
+        renderer = self._renderer(view)
+        pixmap = QPixmap(size)
+        pixmap.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(pixmap)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._draw(renderer, painter, "outline", to_pixels)
+        if style is DrawingStyle.LINE:
+            _tint(painter, pixmap, QColor(theme.flat_skin))
+        else:
+            self._draw(renderer, painter, "shade", to_pixels)
+        self._draw(renderer, painter, "features", to_pixels)
+        self._draw(renderer, painter, "lines", to_pixels)
+        if theme.veil_strength > 0 and style is DrawingStyle.SHADED:
+            _tint(painter, pixmap, theme.colour("veil", theme.veil_strength))
+        painter.end()
+        return pixmap
+
+    @staticmethod
+    def _draw(renderer: QSvgRenderer, painter: QPainter, group: str, to_pixels: QTransform) -> None:
+        if renderer.elementExists(group):
+            bounds = to_pixels.mapRect(renderer.boundsOnElement(group))
+            renderer.render(painter, group, bounds)
+
+    def _renderer(self, view: BodyView) -> QSvgRenderer:
+        renderer = self._renderers.get(view)
+        if renderer is None:
+            path = self._drawing_path(view)
+            renderer = QSvgRenderer(str(path))
+            if not renderer.isValid():
+                raise EnvironmentProblem(str(path), "the drawing cannot be read")
+            self._renderers[view] = renderer
+        return renderer
+
+
+def _tint(painter: QPainter, pixmap: QPixmap, colour: QColor) -> None:
+    """Colour what is drawn so far, and only that."""
+    painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceAtop)
+    painter.fillRect(pixmap.rect(), colour)
+    painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceOver)

@@ -1,0 +1,98 @@
+"""What the textures on the drawing mean."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QFontMetricsF, QPainter, QPainterPath, QPaintEvent, QPen
+from PySide6.QtWidgets import QWidget
+
+from bodymap.ui.canvas.items import paint_mark
+from bodymap.ui.canvas.textures import CORE, SPILLOVER, hatch, stippled
+from bodymap.ui.theme import Theme
+
+ROW = 22
+SWATCH = QSize(22, 14)
+
+
+class Legend(QWidget):
+    """A quiet list in the corner of the canvas; shows only what is on the drawing."""
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._kinds: tuple[str, ...] = ()
+        self._words = {
+            "pain": self.tr("painted by the patient"),
+            "core": self.tr("core of the pattern"),
+            "spillover": self.tr("spillover"),
+            "mark": self.tr("trigger point"),
+            "fibre": self.tr("muscle fibres"),
+        }
+        self.setAccessibleName(self.tr("Legend"))
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+
+    def show_theme(self, theme: Theme) -> None:
+        self._theme = theme
+        self.update()
+
+    def show_kinds(
+        self, *, pain: bool, core: bool, spillover: bool, mark: bool, fibre: bool
+    ) -> None:
+        """Show the rows of what is on the drawing."""
+        shown = {"pain": pain, "core": core, "spillover": spillover, "mark": mark, "fibre": fibre}
+        self._kinds = tuple(kind for kind, is_shown in shown.items() if is_shown)
+        self.setAccessibleDescription(", ".join(self._words[kind] for kind in self._kinds))
+        self.resize(self.sizeHint())
+        self.setVisible(bool(self._kinds))
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        metrics = QFontMetricsF(self.font())
+        widest = max((metrics.horizontalAdvance(text) for text in self._words.values()), default=0)
+        return QSize(round(widest) + SWATCH.width() + 10, ROW * len(self._kinds))
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 (Qt's signature)
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        for row, kind in enumerate(self._kinds):
+            top = row * ROW + (ROW - SWATCH.height()) // 2
+            self._paint_swatch(painter, kind, QRect(QPoint(0, top), SWATCH))
+            painter.setPen(self._theme.colour("quiet"))
+            words = QRectF(SWATCH.width() + 8, row * ROW, self.width(), ROW)
+            painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, self._words[kind])
+        painter.end()
+
+    def _paint_swatch(self, painter: QPainter, kind: str, box: QRect) -> None:
+        theme, ratio = self._theme, self.devicePixelRatioF()
+        ground = QPainterPath()
+        ground.addRoundedRect(QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5), 3, 3)
+        if kind == "mark":
+            paint_mark(painter, QPointF(box.center()) + QPointF(0.5, 0.5), theme, 5.0)
+            return
+        if kind == "fibre":
+            painter.setPen(QPen(theme.colour("fibre"), 1.4))
+            for step in (3, 7, 11):
+                at = QPointF(box.left(), box.top() + step)
+                painter.drawLine(at, at + QPointF(box.width(), 0))
+            return
+        painter.fillPath(ground, theme.colour("flat_skin"))
+        painter.save()
+        painter.setClipPath(ground)
+        painter.translate(box.topLeft())
+        painter.scale(1 / ratio, 1 / ratio)
+        room = QRect(0, 0, round(box.width() * ratio), round(box.height() * ratio))
+        if kind == "pain":
+            painter.fillRect(room, theme.colour("pain", 0.34))
+            painter.fillRect(room, hatch(theme.pain, ratio))
+        else:
+            texture, token = (CORE, "zone_deep") if kind == "core" else (SPILLOVER, "zone")
+            whole = QPainterPath()
+            whole.addRect(QRectF(room).adjusted(-40, -40, 40, 40))
+            image, corner = stippled(whole, room, texture, theme.colour(token), ratio, QPoint(0, 0))
+            painter.drawImage(corner, image)
+        painter.restore()
+        if kind == "pain":
+            painter.setPen(QPen(theme.colour("pain_edge"), 1.2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawPath(ground)

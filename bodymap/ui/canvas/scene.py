@@ -1,0 +1,121 @@
+"""What one picture of the body shows, painted through its cached layers."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QPainter
+
+from bodymap.terms import BodyView
+from bodymap.ui.canvas.figure_art import DrawingStyle, FigureArt
+from bodymap.ui.canvas.items import (
+    MARK_PX,
+    NOTHING,
+    LayerChoice,
+    Overlay,
+    OverlayPaths,
+    paint_fibres,
+    paint_mark,
+)
+from bodymap.ui.canvas.layers import FigureLayer, PaintLayer, ZoneLayer
+from bodymap.ui.canvas.paths import path_of
+from bodymap.ui.canvas.viewport import Viewport
+from bodymap.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from shapely.geometry.base import BaseGeometry
+
+
+class CanvasScene:
+    """The figure in one view, with the patient's pain and the chosen pattern on it."""
+
+    def __init__(self, art: FigureArt, view: BodyView, theme: Theme) -> None:
+        self._art = art
+        self._view = view
+        self._theme = theme
+        self._style = DrawingStyle.SHADED
+        self._choice = LayerChoice()
+        self._overlay = OverlayPaths()
+        self._shown = OverlayPaths()
+        self._figure = FigureLayer(art)
+        self._zones = ZoneLayer()
+        self._paint = PaintLayer(self._figure)
+
+    @property
+    def view(self) -> BodyView:
+        return self._view
+
+    @property
+    def page(self) -> QRectF:
+        """The body's area in millimetres."""
+        return self._art.body(self._view)
+
+    @property
+    def shown(self) -> OverlayPaths:
+        """What of the chosen pattern is shown in this view."""
+        return self._shown
+
+    @property
+    def has_paint(self) -> bool:
+        return not self._paint.is_empty
+
+    def show_view(self, view: BodyView) -> None:
+        """Turn to another view; what is painted and shown there must be given anew."""
+        self._view = view
+        self.show_overlay(NOTHING)
+        self.show_painted(None)
+
+    def show_theme(self, theme: Theme) -> None:
+        self._theme = theme
+
+    def show_style(self, style: DrawingStyle) -> None:
+        self._style = style
+        self._paint.redo()
+
+    def show_layers(self, choice: LayerChoice) -> None:
+        self._choice = choice
+        self._apply()
+
+    def show_painted(self, area: BaseGeometry | None, changed: QRectF | None = None) -> None:
+        """Show a painted area (mm); `changed` limits what is redone, None redoes everything."""
+        self._paint.show(path_of(area), changed)
+
+    def show_overlay(self, overlay: Overlay) -> None:
+        self._overlay = OverlayPaths.of(overlay) if overlay != NOTHING else OverlayPaths()
+        self._apply()
+
+    def is_sharp(self, viewport: Viewport, ratio: float) -> bool:
+        return self._figure.is_sharp(self._view, self._style, self._theme, viewport, ratio)
+
+    def sharpen(self, viewport: Viewport, ratio: float) -> None:
+        """Render what is shown scaled or shifted for this viewport."""
+        self._figure.sharpen(self._view, self._style, self._theme, viewport, ratio)
+        self._zones.sharpen(self._theme, viewport, ratio)
+        self._paint.redo()
+
+    def paint(self, painter: QPainter, viewport: Viewport, ratio: float) -> None:
+        """Paint everything; the painter counts in device pixels (`ratio` per px)."""
+        look = (self._view, self._style, self._theme)
+        self._figure.paint(painter, look, viewport, ratio)
+        self._zones.paint(painter, self._theme, viewport, ratio)
+        to_pixels = viewport.transform(ratio)
+        painter.save()
+        painter.setTransform(to_pixels, combine=True)
+        paint_fibres(painter, self._shown, self._theme, viewport.scale * ratio, ratio)
+        painter.restore()
+        self._paint.paint(painter, self._theme, viewport, ratio)
+        for mark in sorted(self._shown.marks, key=lambda mark: mark.chosen):
+            size = MARK_PX * ratio * (1.0 if mark.chosen else 0.6)
+            paint_mark(painter, viewport.to_px(mark.u, mark.v) * ratio, self._theme, size)
+
+    def _apply(self) -> None:
+        choice, overlay, empty = self._choice, self._overlay, OverlayPaths()
+        self._shown = OverlayPaths(
+            overlay.core if choice.zones else empty.core,
+            overlay.spillover if choice.zones else empty.spillover,
+            overlay.near_fibres if choice.fibres else empty.near_fibres,
+            overlay.deep_fibres if choice.fibres else empty.deep_fibres,
+            overlay.marks if choice.marks else (),
+        )
+        self._zones.show(self._shown)

@@ -1,0 +1,211 @@
+"""The canvas in its frame, with what is printed on it and the other views below."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, Qt, QTimer, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
+
+from bodymap.errors import EnvironmentProblem
+from bodymap.terms import BodyView
+from bodymap.ui.canvas.figure_art import DrawingStyle, FigureArt
+from bodymap.ui.canvas.items import LayerChoice
+from bodymap.ui.canvas.legend import Legend
+from bodymap.ui.canvas.scene import CanvasScene
+from bodymap.ui.canvas.thumbnails import ThumbnailRow
+from bodymap.ui.canvas.tool_row import ToolRow
+from bodymap.ui.canvas.view import CanvasView
+from bodymap.ui.overlays import overlay_of
+from bodymap.ui.review import ReviewDesk
+from bodymap.ui.selection import Selection
+from bodymap.ui.theme import Theme
+from bodymap.ui.words import picture_sides
+
+THUMBNAIL_MS = 33
+EDGE = 14
+
+
+class Stage(QWidget):
+    """Shows one view large and all of them small; keeps both in step with the desk.
+
+    Signals:
+        view_changed: the BodyView now shown large.
+    """
+
+    view_changed = Signal(object)
+
+    def __init__(
+        self, desk: ReviewDesk, art: FigureArt, theme: Theme, *, patient: bool = False
+    ) -> None:
+        super().__init__()
+        self._desk = desk
+        self._art = art
+        self._patient = patient
+        self._theme = theme
+        scene = CanvasScene(art, BodyView.FRONT, theme)
+        self._frame = QFrame()
+        self._frame.setObjectName("canvasFrame")
+        bottom = 18.0 if patient else 66.0
+        self.canvas = CanvasView(scene, desk, theme, (18.0, 22.0, 18.0, bottom), self._frame)
+        self._sides = (self._side_label(), self._side_label())
+        self.legend = Legend(theme, self._frame)
+        self.tool_row: ToolRow | None = None
+        if not patient:
+            self.tool_row = ToolRow()
+            self.tool_row.setParent(self._frame)
+            self._connect_tools(self.tool_row)
+        self.thumbnails = ThumbnailRow(art, theme, patient=patient)
+        self.thumbnails.view_requested.connect(self.show_view)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(12)
+        column.addWidget(self._frame, 1)
+        column.addWidget(self.thumbnails)
+        self._stale: set[BodyView] = set()
+        self._refresh = QTimer(self, singleShot=True, interval=THUMBNAIL_MS)
+        self._refresh.timeout.connect(self._on_refresh_timeout)
+        self._connect_desk()
+        self.canvas.set_ready(ready=desk.is_ready)
+        self._dress_view()
+
+    @property
+    def view(self) -> BodyView:
+        return self.canvas.scene.view
+
+    def show_view(self, view: BodyView) -> None:
+        """Turn the body to a view."""
+        if view is not self.view:
+            try:
+                self._art.body(view)
+            except EnvironmentProblem as problem:
+                self._desk.problem_raised.emit(problem)
+                self._dress_view()
+                return
+            self.canvas.show_view(view)
+            self._fill_canvas()
+            self.view_changed.emit(view)
+        self._dress_view()
+
+    def show_theme(self, theme: Theme) -> None:
+        self._theme = theme
+        self.canvas.show_theme(theme)
+        self.legend.show_theme(theme)
+        for thumbnail in self.thumbnails.thumbnails.values():
+            thumbnail.show_theme(theme)
+
+    def show_layers(self, choice: LayerChoice) -> None:
+        self.canvas.scene.show_layers(choice)
+        self.canvas.update()
+        self._dress_legend()
+
+    def show_style(self, style: DrawingStyle) -> None:
+        self.canvas.scene.show_style(style)
+        self.canvas.update()
+        for thumbnail in self.thumbnails.thumbnails.values():
+            thumbnail.show_style(style)
+
+    # ------------------------------------------------------------ wiring
+
+    def _connect_tools(self, tools: ToolRow) -> None:
+        tools.tool_requested.connect(self.canvas.set_tool)
+        tools.radius_requested.connect(self.canvas.set_radius)
+        tools.zoom_requested.connect(self.canvas.zoom)
+        tools.fit_requested.connect(self.canvas.fit)
+        tools.layers_requested.connect(self.show_layers)
+        tools.style_requested.connect(self.show_style)
+        self.canvas.tool_changed.connect(tools.show_tool)
+        self.canvas.radius_changed.connect(tools.show_radius)
+
+    def _connect_desk(self) -> None:
+        self._desk.became_ready.connect(self._on_desk_became_ready)
+        self._desk.painting_changed.connect(self._on_desk_painting_changed)
+        self._desk.selection_changed.connect(self._on_desk_selection_changed)
+
+    def _on_desk_became_ready(self) -> None:
+        self.canvas.set_ready(ready=True)
+
+    def _on_desk_painting_changed(self, views: frozenset[BodyView], area: QRectF | None) -> None:
+        if self.view in views:
+            exact = area if self._desk.stroke_view is self.view else None
+            self.canvas.scene.show_painted(self._desk.painted(self.view), exact)
+            self.canvas.update()
+            self._dress_legend()
+        self._stale |= views
+        if not self._refresh.isActive():
+            self._refresh.start()
+
+    def _on_refresh_timeout(self) -> None:
+        for view in self._stale:
+            self.thumbnails.thumbnails[view].show_painted(self._desk.painted(view))
+        self._stale = set()
+
+    def _on_desk_selection_changed(self, selection: Selection | None) -> None:
+        materials = self._desk.materials
+        if materials is None:
+            return
+        for view, thumbnail in self.thumbnails.thumbnails.items():
+            overlay = overlay_of(materials, selection, view)
+            thumbnail.show_overlay(overlay)
+            if view is self.view:
+                self.canvas.scene.show_overlay(overlay)
+        self.canvas.update()
+        self._dress_legend()
+
+    def _fill_canvas(self) -> None:
+        scene, materials = self.canvas.scene, self._desk.materials
+        scene.show_painted(self._desk.painted(self.view))
+        if materials is not None:
+            scene.show_overlay(overlay_of(materials, self._desk.selection, self.view))
+
+    # ------------------------------------------------------------ what is printed on the canvas
+
+    def _side_label(self) -> QLabel:
+        label = QLabel(self._frame)
+        label.setProperty("look", "patientSide" if self._patient else "side")
+        label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        return label
+
+    def _dress_view(self) -> None:
+        self.thumbnails.set_active(self.view)
+        for label, words in zip(
+            self._sides, picture_sides(self.view, patient=self._patient), strict=True
+        ):
+            label.setText(words)
+            label.setVisible(bool(words))
+        self._dress_legend()
+        self._place()
+
+    def _dress_legend(self) -> None:
+        shown = self.canvas.scene.shown
+        self.legend.show_kinds(
+            pain=not self._patient and self.canvas.scene.has_paint,
+            core=not shown.core.isEmpty(),
+            spillover=not shown.spillover.isEmpty(),
+            mark=bool(shown.marks),
+            fibre=not (shown.near_fibres.isEmpty() and shown.deep_fibres.isEmpty()),
+        )
+        self._place()
+
+    def _place(self) -> None:
+        """Set the canvas and what floats on it into the frame."""
+        room = self._frame.contentsRect()
+        self.canvas.setGeometry(room.adjusted(1, 1, -1, -1))
+        left, right = self._sides
+        for label in self._sides:
+            label.adjustSize()
+        left.move(EDGE, EDGE - 2)
+        right.move(room.right() - EDGE - right.width(), EDGE - 2)
+        below = right.geometry().bottom() + 6 if right.text() else EDGE - 2
+        self.legend.move(room.right() - EDGE - self.legend.width(), below)
+        if self.tool_row is not None:
+            self.tool_row.adjustSize()
+            x = (room.width() - self.tool_row.width()) // 2
+            self.tool_row.move(x, room.bottom() - self.tool_row.height() - 10)
+            self.tool_row.raise_()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        layout = self.layout()
+        if layout is not None:
+            layout.activate()
+        self._place()

@@ -1,0 +1,163 @@
+"""The other views, live and small: click one to turn the body."""
+
+from __future__ import annotations
+
+from contextlib import suppress
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QRectF, QSize, QSizeF, Qt, Signal
+from PySide6.QtGui import QEnterEvent, QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QSizePolicy, QWidget
+
+from bodymap.errors import EnvironmentProblem
+from bodymap.terms import BodyView
+from bodymap.ui.canvas.figure_art import DrawingStyle, FigureArt
+from bodymap.ui.canvas.items import NOTHING, Overlay, OverlayPaths, paint_mark
+from bodymap.ui.canvas.layers import FigureLayer, paint_pain
+from bodymap.ui.canvas.paths import path_of
+from bodymap.ui.canvas.viewport import Viewport
+from bodymap.ui.theme import Theme
+from bodymap.ui.words import VIEWS, view_name
+
+if TYPE_CHECKING:
+    from shapely.geometry.base import BaseGeometry
+
+RADIUS = 12.0
+ROOM = 7.0
+
+
+class Thumbnail(QAbstractButton):
+    """One small view with the paint and the chosen pattern on it."""
+
+    def __init__(
+        self, art: FigureArt, view: BodyView, theme: Theme, key: int, *, patient: bool = False
+    ) -> None:
+        super().__init__()
+        self.view = view
+        self._art = art
+        self._theme = theme
+        self._figure = FigureLayer(art)
+        self._style = DrawingStyle.SHADED
+        self._painted = path_of(None)
+        self._overlay = OverlayPaths()
+        self.may_draw = False
+        self.setText(view_name(view, patient=patient))
+        self.setCheckable(True)
+        self.setAccessibleName(self.tr("View: {name}").format(name=self.text()))
+        self.setToolTip(self.tr("{name} (key {key})").format(name=self.text(), key=key))
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setFixedHeight(132 if patient else 118)
+
+    def show_theme(self, theme: Theme) -> None:
+        self._theme = theme
+        self.update()
+
+    def show_style(self, style: DrawingStyle) -> None:
+        self._style = style
+        self.update()
+
+    def show_painted(self, area: BaseGeometry | None) -> None:
+        self._painted = path_of(area)
+        self.update()
+
+    def show_overlay(self, overlay: Overlay) -> None:
+        self._overlay = OverlayPaths.of(overlay) if overlay != NOTHING else OverlayPaths()
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(118, self.height())
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(72, self.height())
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        super().enterEvent(event)
+        self.update()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        super().leaveEvent(event)
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 (Qt's signature)
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._paint_frame(painter)
+        height = QFontMetrics(self.font()).height()
+        caption = QRectF(0, self.height() - height - ROOM, self.width(), height)
+        painter.setPen(self._theme.colour("ink" if self.isChecked() else "quiet"))
+        painter.drawText(caption, Qt.AlignmentFlag.AlignCenter, self.text())
+        if self.may_draw:
+            with suppress(EnvironmentProblem):  # told when somebody turns to this view
+                self._paint_picture(painter, caption.top())
+        painter.end()
+
+    def _paint_frame(self, painter: QPainter) -> None:
+        theme = self._theme
+        wide = self.isChecked() or self.hasFocus()
+        edge = "action" if wide else ("outline" if self.underMouse() else "line")
+        painter.setPen(QPen(theme.colour(edge), 2.0 if wide else 1.0))
+        painter.setBrush(theme.colour("surface"))
+        inset = 1.0 if wide else 0.5
+        frame = QRectF(self.rect()).adjusted(inset, inset, -inset, -inset)
+        painter.drawRoundedRect(frame, RADIUS, RADIUS)
+        if self.hasFocus() and self.isChecked():
+            painter.setPen(QPen(theme.colour("action"), 1.0))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(frame.adjusted(4, 4, -4, -4), RADIUS - 4, RADIUS - 4)
+
+    def _paint_picture(self, painter: QPainter, bottom: float) -> None:
+        ratio = self.devicePixelRatioF()
+        size = QSizeF(self.width(), bottom)
+        viewport = Viewport.fitted(self._art.body(self.view), size, (ROOM, ROOM, ROOM, 3.0))
+        painter.scale(1 / ratio, 1 / ratio)
+        look = (self.view, self._style, self._theme)
+        self._figure.sharpen(*look, viewport, ratio)
+        self._figure.paint(painter, look, viewport, ratio)
+        to_pixels = viewport.transform(ratio)
+        painter.fillPath(to_pixels.map(self._overlay.spillover), self._theme.colour("zone", 0.25))
+        painter.fillPath(to_pixels.map(self._overlay.core), self._theme.colour("zone", 0.6))
+        paint_pain(painter, to_pixels.map(self._painted), self._theme, viewport, ratio, 0.5)
+        for mark in self._overlay.marks:
+            if mark.chosen:
+                at = viewport.to_px(mark.u, mark.v) * ratio
+                paint_mark(painter, at, self._theme, 2.6 * ratio)
+
+
+class ThumbnailRow(QWidget):
+    """All views in a row; exactly one is active.
+
+    Signals:
+        view_requested: the BodyView that was clicked.
+    """
+
+    view_requested = Signal(object)
+
+    def __init__(self, art: FigureArt, theme: Theme, *, patient: bool = False) -> None:
+        super().__init__()
+        self.setAccessibleName(self.tr("Views of the body"))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(10)
+        self._group = QButtonGroup(self)
+        self._group.setExclusive(True)
+        self.thumbnails: dict[BodyView, Thumbnail] = {}
+        for key, view in enumerate(VIEWS, start=1):
+            thumbnail = Thumbnail(art, view, theme, key, patient=patient)
+            thumbnail.clicked.connect(self._on_thumbnail_clicked)
+            self._group.addButton(thumbnail)
+            self.thumbnails[view] = thumbnail
+            row.addWidget(thumbnail)
+
+    def set_active(self, view: BodyView) -> None:
+        self.thumbnails[view].setChecked(True)
+
+    def start_drawing(self) -> None:
+        """Draw the pictures from now on; before, the window is to be on the screen."""
+        for thumbnail in self.thumbnails.values():
+            thumbnail.may_draw = True
+            thumbnail.update()
+
+    def _on_thumbnail_clicked(self) -> None:
+        thumbnail = self.sender()
+        if isinstance(thumbnail, Thumbnail):
+            self.view_requested.emit(thumbnail.view)

@@ -1,0 +1,1 @@
+"""The screens of the clinician and teach modes."""

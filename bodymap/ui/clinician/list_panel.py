@@ -1,0 +1,324 @@
+"""The left column: search, and the muscles worth examining or all of them."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QLabel,
+    QLineEdit,
+    QListView,
+    QPushButton,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from bodymap.ui.clinician.row_delegate import RowDelegate
+from bodymap.ui.clinician.row_model import ROW_ROLE, RowModel
+from bodymap.ui.clinician.rows import MuscleRow, atlas_rows, ranked_rows
+from bodymap.ui.review import ReviewDesk
+from bodymap.ui.selection import Selection
+from bodymap.ui.theme import Theme
+from bodymap.ui.widgets.segmented import SegmentedSwitch
+
+if TYPE_CHECKING:
+    from bodymap.atlas.index import SearchHit
+    from bodymap.scoring.ranking import Ranking
+
+RANKED, ALL = 0, 1
+
+
+class MuscleList(QListView):
+    """The rows; Enter and Escape are told to the panel.
+
+    Signals:
+        left: Escape was pressed.
+    """
+
+    left = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setMouseTracking(True)
+        self.setAccessibleName(self.tr("Muscles"))
+        self.setToolTip(self.tr("Arrow keys choose a muscle, Esc lets go of it"))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
+
+
+class ListPanel(QFrame):
+    """Search, the two-way switch and the list.
+
+    Signals:
+        sample_requested: Path of a sample drawing to open.
+    """
+
+    sample_requested = Signal(object)
+
+    def __init__(self, desk: ReviewDesk, theme: Theme, samples: tuple[Path, ...]) -> None:
+        super().__init__()
+        self.setObjectName("leftColumn")
+        self._desk = desk
+        self._marking = False
+        self._found: tuple[SearchHit, ...] | None = None
+        self.search = QLineEdit()
+        self.search.setPlaceholderText(self.tr("muscle, symptom or region"))
+        self.search.setAccessibleName(self.tr("Search muscles, symptoms or regions"))
+        self.search.setToolTip(self.tr("Search muscles, symptoms or regions (/)"))
+        self.search.setClearButtonEnabled(True)
+        self.search.textChanged.connect(self._on_search_text_changed)
+        self.search.returnPressed.connect(self._on_search_return_pressed)
+        self.switch = SegmentedSwitch(
+            [self.tr("Worth examining"), self.tr("All muscles")],
+            [
+                self.tr("Muscles whose typical pattern fits what was painted"),
+                self.tr("Every muscle of the atlas"),
+            ],
+            self.tr("Which muscles are listed"),
+        )
+        self.switch.chosen.connect(lambda _index: self._refill())
+        self.model = RowModel(self)
+        self._delegate = RowDelegate(theme, self)
+        self.list = MuscleList()
+        self.list.setModel(self.model)
+        self.list.setItemDelegate(self._delegate)
+        self.list.selectionModel().currentChanged.connect(self._on_list_current_changed)
+        self.list.clicked.connect(self._on_list_clicked)
+        self.list.left.connect(lambda: desk.select(None))
+        self._empty = EmptyHint(samples)
+        self._empty.sample_requested.connect(self.sample_requested)
+        self._empty.all_requested.connect(self._on_empty_all_requested)
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self._empty)
+        self._stack.addWidget(self.list)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(14, 14, 14, 8)
+        column.setSpacing(10)
+        column.addWidget(self.search)
+        column.addWidget(self.switch)
+        column.addWidget(self._stack, 1)
+        self.extent = QLabel()
+        self.extent.setProperty("look", "small")
+        self.extent.hide()
+        column.addWidget(self.extent)
+        desk.became_ready.connect(self._refill)
+        desk.ranking_changed.connect(lambda _ranking: self._refill())
+        desk.selection_changed.connect(lambda _selection: self._show_selection())
+        self._refill()
+
+    def show_theme(self, theme: Theme) -> None:
+        self._delegate.show_theme(theme)
+        self.list.viewport().update()
+
+    def show_all(self) -> None:
+        """List the whole atlas."""
+        self.switch.set_index(ALL)
+        self._refill()
+
+    def focus_search(self) -> None:
+        self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.search.selectAll()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        key = event.key()
+        if self.search.hasFocus() and key == Qt.Key.Key_Escape:
+            if self.search.text():
+                self.search.clear()
+            else:
+                self._desk.select(None)
+        elif self.search.hasFocus() and key == Qt.Key.Key_Down:
+            self._enter_list()
+        else:
+            super().keyPressEvent(event)
+
+    # ------------------------------------------------------------ rows
+
+    def _refill(self) -> None:
+        materials, ranking = self._desk.materials, self._desk.ranking
+        if materials is None or ranking is None:
+            self.model.show(())
+            self._empty.show_loading()
+            self._stack.setCurrentWidget(self._empty)
+            return
+        self._show_extent(ranking)
+        searching = self._found is not None
+        if self.switch.index == ALL:
+            rows = atlas_rows(materials.atlas, self._found)
+        else:
+            among = None if self._found is None else frozenset(hit.muscle.id for hit in self._found)
+            rows = ranked_rows(materials.atlas, ranking, among)
+        self.model.show(rows)
+        if rows:
+            self._stack.setCurrentWidget(self.list)
+            self._show_selection()
+            return
+        if searching:
+            self._empty.show_nothing_found(everywhere=self.switch.index == ALL)
+        elif self._desk.is_empty:
+            self._empty.show_nothing_painted()
+        else:
+            self._empty.show_no_match()
+        self._stack.setCurrentWidget(self._empty)
+
+    def _show_extent(self, ranking: Ranking) -> None:
+        """Say how much skin is painted."""
+        self.extent.setVisible(ranking.extent_cm2 > 0)
+        size = self.locale().toString(ranking.extent_cm2, "f", 0 if ranking.extent_cm2 >= 10 else 1)
+        self.extent.setText(self.tr("Painted: {size} cm² of skin").format(size=size))
+
+    def _show_selection(self) -> None:
+        """Mark the row of the selection without asking for it again."""
+        selection = self._desk.selection
+        number = None
+        if selection is not None:
+            side = selection.side if self.switch.index == RANKED else None
+            number = self.model.row_of((selection.muscle_id, side))
+        self._marking = True
+        if number is None:
+            self.list.selectionModel().clear()
+        else:
+            self.list.setCurrentIndex(self.model.index(number))
+        self._marking = False
+
+    def _choose(self, index: QModelIndex) -> None:
+        row = index.data(ROW_ROLE)
+        if not isinstance(row, MuscleRow):
+            return
+        wanted, now = row.selection, self._desk.selection
+        if row.rank is None and now is not None:
+            wanted = Selection(wanted.trigger_point_id, now.side)
+        self._desk.select(wanted)
+
+    def _on_list_current_changed(self, current: QModelIndex, _before: QModelIndex) -> None:
+        if current.isValid() and not self._marking:
+            self._choose(current)
+
+    def _on_list_clicked(self, index: QModelIndex) -> None:
+        selection = self._desk.selection
+        row = index.data(ROW_ROLE)
+        if isinstance(row, MuscleRow) and (
+            selection is None or row.selection.muscle_id != selection.muscle_id
+        ):
+            self._choose(index)
+
+    def _enter_list(self) -> None:
+        if self.model.rowCount():
+            self.list.setFocus(Qt.FocusReason.TabFocusReason)
+            if not self.list.currentIndex().isValid():
+                self.list.setCurrentIndex(self.model.index(0))
+
+    # ------------------------------------------------------------ search
+
+    def _on_search_text_changed(self, text: str) -> None:
+        materials = self._desk.materials
+        words = text.strip()
+        if not words or materials is None:
+            self._found = None
+        else:
+            self._found = materials.index.search(words)
+        self._refill()
+
+    def _on_search_return_pressed(self) -> None:
+        self._enter_list()
+
+    def _on_empty_all_requested(self) -> None:
+        self.show_all()
+        self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+class EmptyHint(QWidget):
+    """What stands in the list's place while there is nothing to list.
+
+    Signals:
+        sample_requested: Path of a sample drawing.
+        all_requested: list all muscles instead.
+    """
+
+    sample_requested = Signal(object)
+    all_requested = Signal()
+
+    def __init__(self, samples: tuple[Path, ...]) -> None:
+        super().__init__()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(4, 10, 4, 4)
+        column.setSpacing(8)
+        self._title = QLabel()
+        self._title.setProperty("look", "section")
+        self._title.setWordWrap(True)
+        self._text = QLabel()
+        self._text.setWordWrap(True)
+        self._all = QPushButton(self.tr("Look through all muscles"))
+        self._all.setProperty("look", "link")
+        self._all.setToolTip(self.tr("List every muscle of the atlas"))
+        self._all.clicked.connect(self.all_requested)
+        self._samples = QWidget()
+        inner = QVBoxLayout(self._samples)
+        inner.setContentsMargins(0, 10, 0, 0)
+        inner.setSpacing(2)
+        if samples:
+            heading = QLabel(self.tr("Or look at a sample drawing"))
+            heading.setProperty("look", "section")
+            inner.addWidget(heading)
+        for path in samples:
+            words = path.name.removesuffix(".bodymap.json").replace("_", " ").replace("-", " ")
+            button = QPushButton(words[:1].upper() + words[1:])
+            button.setProperty("look", "link")
+            button.setToolTip(self.tr("Open the sample drawing {name}").format(name=path.name))
+            button.clicked.connect(lambda _=False, p=path: self.sample_requested.emit(p))
+            inner.addWidget(button)
+        for widget in (self._title, self._text, self._all, self._samples):
+            column.addWidget(widget)
+        column.addStretch(1)
+
+    def show_loading(self) -> None:
+        self._show("", self.tr("The atlas is being read."), everything=False, samples=False)
+
+    def show_nothing_painted(self) -> None:
+        self._show(
+            self.tr("Nothing painted yet"),
+            self.tr(
+                "Paint where it hurts on the drawing. The muscles whose typical pattern fits "
+                "then stand here, the ones most worth examining first."
+            ),
+            everything=True,
+            samples=True,
+        )
+
+    def show_no_match(self) -> None:
+        self._show(
+            self.tr("No pattern of the atlas touches what was painted"),
+            self.tr("Other explanations are worth considering."),
+            everything=True,
+            samples=False,
+        )
+
+    def show_nothing_found(self, *, everywhere: bool) -> None:
+        self._show(
+            self.tr("Nothing found"),
+            self.tr("Try the muscle's name, a region (“temple”) or a symptom (“dizziness”).")
+            if everywhere
+            else self.tr("None of the muscles that fit the drawing matches the search."),
+            everything=not everywhere,
+            samples=False,
+        )
+
+    def _show(self, title: str, text: str, *, everything: bool, samples: bool) -> None:
+        self._title.setText(title)
+        self._title.setVisible(bool(title))
+        self._text.setText(text)
+        self._all.setVisible(everything)
+        self._samples.setVisible(samples)

@@ -1,0 +1,77 @@
+"""The list's rows as a Qt model that changes as little as it can."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from bodymap.terms import Laterality
+from bodymap.ui.clinician.rows import MuscleRow
+from bodymap.ui.words import percent, side_name
+
+ROW_ROLE = Qt.ItemDataRole.UserRole + 1
+
+
+class RowModel(QAbstractListModel):
+    """Holds the rows shown now; rows about the same muscle keep their place in the view."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._rows: tuple[MuscleRow, ...] = ()
+
+    @property
+    def rows(self) -> tuple[MuscleRow, ...]:
+        return self._rows
+
+    def show(self, rows: tuple[MuscleRow, ...]) -> None:
+        """Show these rows; the number of rows changes only at the end of the list."""
+        before, after = len(self._rows), len(rows)
+        if rows == self._rows:
+            return
+        if after > before:
+            self.beginInsertRows(QModelIndex(), before, after - 1)
+            self._rows = rows
+            self.endInsertRows()
+        elif after < before:
+            self.beginRemoveRows(QModelIndex(), after, before - 1)
+            self._rows = rows
+            self.endRemoveRows()
+        self._rows = rows
+        if after:
+            self.dataChanged.emit(self.index(0), self.index(after - 1))
+
+    def row_of(self, key: tuple[str, Laterality | None]) -> int | None:
+        """Return where the row about a muscle stands, or None."""
+        for number, row in enumerate(self._rows):
+            if row.key == key:
+                return number
+        return None
+
+    def rowCount(self, parent: QModelIndex | QPersistentModelIndex | None = None) -> int:
+        return 0 if parent is not None and parent.isValid() else len(self._rows)
+
+    def data(
+        self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> object:
+        if not index.isValid() or index.row() >= len(self._rows):
+            return None
+        row = self._rows[index.row()]
+        if role == ROW_ROLE:
+            return row
+        if role == Qt.ItemDataRole.DisplayRole:
+            return row.title
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return self._spoken(row)
+        return None
+
+    def _spoken(self, row: MuscleRow) -> str:
+        if row.rank is None:
+            return self.tr("{muscle}, {latin}").format(muscle=row.title, latin=row.latin)
+        return self.tr(
+            "{rank}: {muscle}, {side}. Pain covered {covered}, pattern painted {painted}"
+        ).format(
+            rank=row.rank,
+            muscle=row.title,
+            side=side_name(row.selection.side),
+            covered=percent(row.pain_covered),
+            painted=percent(row.pattern_painted),
+        )

@@ -1,0 +1,79 @@
+"""The sources of a muscle's pattern, folded away until asked for."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QToolButton, QVBoxLayout, QWidget
+
+from bodymap.ui.words import strength_words
+
+if TYPE_CHECKING:
+    from bodymap.atlas.model import Atlas, Muscle, SourceRef, TriggerPoint
+
+
+class SourceList(QWidget):
+    """A line that says how many sources there are, and unfolds them."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 2, 0, 0)
+        column.setSpacing(2)
+        self.toggle = QToolButton()
+        self.toggle.setProperty("look", "link")
+        self.toggle.setCheckable(True)
+        self.toggle.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.toggle.setToolTip(self.tr("Show or hide the sources"))
+        self.toggle.toggled.connect(self._on_toggled)
+        self._list = QLabel()
+        self._list.setProperty("look", "small")
+        self._list.setWordWrap(True)
+        self._list.setTextFormat(Qt.TextFormat.PlainText)
+        self._list.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._list.hide()
+        column.addWidget(self.toggle)
+        column.addWidget(self._list)
+        self._count = 0
+
+    @property
+    def text(self) -> str:
+        return self._list.text()
+
+    def show_sources(self, atlas: Atlas, muscle: Muscle, point: TriggerPoint) -> None:
+        """Show what the muscle and one of its trigger points rest on."""
+        refs: dict[str, SourceRef] = {}
+        uses = (
+            *point.sources,
+            *(ref for zone in point.zones for ref in zone.sources),
+            *muscle.sources,
+            *(ref for found in muscle.prevalence for ref in found.sources),
+        )
+        for ref in uses:
+            refs.setdefault(ref.id, ref)
+        lines = [
+            self.tr("{citation} ({strength}: {note})").format(
+                citation=atlas.sources[ref.id].citation,
+                strength=strength_words(ref.strength),
+                note=ref.note,
+            )
+            for ref in refs.values()
+        ]
+        self._count = len(lines)
+        self._list.setText("\n\n".join(lines))
+        self._dress()
+
+    def _on_toggled(self, shown: bool) -> None:
+        self._list.setVisible(shown)
+        self._dress()
+
+    def _dress(self) -> None:
+        if self.toggle.isChecked():
+            words = self.tr("Hide the sources")
+        elif self._count == 1:
+            words = self.tr("1 source")
+        else:
+            words = self.tr("{count} sources").format(count=self._count)
+        self.toggle.setText(words)
+        self.toggle.setAccessibleName(words)

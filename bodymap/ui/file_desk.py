@@ -1,0 +1,100 @@
+"""Open and save with the questions that go with them."""
+
+from __future__ import annotations
+
+from enum import Enum, auto
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+
+from bodymap.ui.review import ReviewDesk
+
+SUFFIX = ".bodymap.json"
+
+
+class Answer(Enum):
+    """What to do with changes that are not saved."""
+
+    SAVE = auto()
+    DISCARD = auto()
+    CANCEL = auto()
+
+
+class FileDesk(QObject):
+    """Asks for file names, and about unsaved changes only where there are any."""
+
+    def __init__(self, window: QWidget, desk: ReviewDesk) -> None:
+        super().__init__(window)
+        self._window = window
+        self._desk = desk
+
+    def open(self) -> None:
+        """Ask for a drawing and show it."""
+        if not self.may_leave_drawing():
+            return
+        name, _ = QFileDialog.getOpenFileName(
+            self._window, self.tr("Open a drawing"), self._folder(), self._filters()
+        )
+        if name:
+            self._desk.open(Path(name))
+
+    def open_path(self, path: Path, *, as_sample: bool = False) -> bool:
+        """Show the drawing of a file; a sample is shown as a new drawing without a file."""
+        return self.may_leave_drawing() and self._desk.open(path, as_sample=as_sample)
+
+    def save(self) -> bool:
+        """Save to the drawing's file, or ask for one; return whether it was saved."""
+        path = self._desk.path
+        return self.save_as() if path is None else self._desk.save(path)
+
+    def save_as(self) -> bool:
+        """Ask for a file and save there; return whether it was saved."""
+        proposed = self._desk.path or Path(self._folder()) / self.tr("drawing")
+        start = str(proposed)
+        if not start.endswith(SUFFIX):
+            start += SUFFIX
+        name, _ = QFileDialog.getSaveFileName(
+            self._window, self.tr("Save the drawing"), start, self._filters()
+        )
+        if not name:
+            return False
+        path = Path(name)
+        if not path.suffix:
+            path = path.with_name(path.name + SUFFIX)
+        return self._desk.save(path)
+
+    def may_leave_drawing(self) -> bool:
+        """Return whether the drawing on the screen may go; asks if it was changed."""
+        if not self._desk.is_changed:
+            return True
+        answer = self.ask_about_changes()
+        if answer is Answer.SAVE:
+            return self.save()
+        return answer is Answer.DISCARD
+
+    def ask_about_changes(self) -> Answer:
+        """Ask what to do with the changes."""
+        box = QMessageBox(self._window)
+        box.setIcon(QMessageBox.Icon.NoIcon)
+        box.setWindowTitle(self.tr("Unsaved drawing"))
+        box.setText(self.tr("Save the changes to this drawing?"))
+        buttons = QMessageBox.StandardButton
+        box.setStandardButtons(buttons.Save | buttons.Discard | buttons.Cancel)
+        box.setDefaultButton(buttons.Save)
+        box.button(buttons.Save).setText(self.tr("Save"))
+        box.button(buttons.Discard).setText(self.tr("Discard"))
+        box.button(buttons.Cancel).setText(self.tr("Cancel"))
+        pressed = box.exec()
+        box.deleteLater()
+        return {
+            int(buttons.Save): Answer.SAVE,
+            int(buttons.Discard): Answer.DISCARD,
+        }.get(pressed, Answer.CANCEL)
+
+    def _folder(self) -> str:
+        path = self._desk.path
+        return str(path.parent if path is not None else Path.home())
+
+    def _filters(self) -> str:
+        return self.tr("Drawings (*{suffix});;All files (*)").format(suffix=SUFFIX)

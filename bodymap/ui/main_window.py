@@ -1,0 +1,179 @@
+"""The one window: bar, banner, and the page of the mode."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QPaintEvent
+from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
+
+from bodymap.errors import EnvironmentProblem
+from bodymap.resources import asset
+from bodymap.terms import BodyView
+from bodymap.ui import preferences
+from bodymap.ui.actions import WindowActions
+from bodymap.ui.canvas.figure_art import FigureArt
+from bodymap.ui.clinician.page import ClinicianPage
+from bodymap.ui.file_desk import SUFFIX, FileDesk
+from bodymap.ui.materials import Materials, MaterialsReader
+from bodymap.ui.patient.page import PatientPage
+from bodymap.ui.review import ReviewDesk
+from bodymap.ui.theme import Appearance, Theme, Themes
+from bodymap.ui.top_bar import TopBar
+from bodymap.ui.widgets.banner import Banner
+from bodymap.ui.words import VIEWS
+
+START_SIZE = (1280, 800)
+MAX_SAMPLES = 4
+
+
+class Mode(StrEnum):
+    """Who sits in front of the window."""
+
+    PATIENT = "patient"
+    CLINICIAN = "clinician"
+    TEACH = "teach"
+
+
+class MainWindow(QMainWindow):
+    """Shown with the first drawing at once; reads everything else after its first paint.
+
+    Signals:
+        became_ready: painting and ranking are answered from now on.
+    """
+
+    became_ready = Signal()
+
+    def __init__(self, mode: Mode, themes: Themes) -> None:
+        super().__init__()
+        self.mode = mode
+        self._themes = themes
+        self._reader: MaterialsReader | None = None
+        self._painted = False
+        self.desk = ReviewDesk(self, ranks=mode is not Mode.PATIENT)
+        self.window_actions = WindowActions(self, self.desk)
+        self.files = FileDesk(self, self.desk)
+        self.banner = Banner()
+        art = FigureArt(_drawing_path)
+        self.page: ClinicianPage | PatientPage
+        self.top_bar: TopBar | None = None
+        if mode is Mode.PATIENT:
+            self.page = PatientPage(self.desk, art, themes.theme, self.window_actions)
+        else:
+            self.page = ClinicianPage(self.desk, art, themes.theme, _samples())
+            self.top_bar = TopBar(self.window_actions, themes.appearance)
+            self.top_bar.appearance.appearance_requested.connect(self._on_appearance_requested)
+        self._lay_out()
+        self._connect()
+        if isinstance(self.page, ClinicianPage) and mode is Mode.TEACH:
+            self.page.list_panel.show_all()
+        self.page.stage.canvas.setFocus()
+        self.resize(*START_SIZE)
+        self._show_file()
+
+    # ------------------------------------------------------------ start
+
+    def take(self, materials: Materials) -> None:
+        """Make painting and ranking possible."""
+        self.desk.take(materials)
+        self.page.stage.thumbnails.start_drawing()
+        self.became_ready.emit()
+
+    def open_when_ready(self, path: Path) -> None:
+        """Show a drawing as soon as that is possible."""
+        self.desk.when_ready(partial(self.files.open_path, path))
+
+    def start_reading(self) -> None:
+        """Read figure and atlas beside the window."""
+        if self._reader is None:
+            self.page.stage.thumbnails.start_drawing()
+            self._reader = MaterialsReader(self)
+            self._reader.read.connect(self.take)
+            self._reader.failed.connect(self.banner.show_problem)
+            self._reader.start()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self._painted:
+            self._painted = True
+            QTimer.singleShot(0, self.start_reading)
+
+    # ------------------------------------------------------------ wiring
+
+    def _lay_out(self) -> None:
+        body = QWidget()
+        body.setObjectName("page")
+        column = QVBoxLayout(body)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        if self.top_bar is not None:
+            column.addWidget(self.top_bar)
+        around = QVBoxLayout()
+        around.setContentsMargins(14, 0, 14, 0)
+        around.addWidget(self.banner)
+        column.addLayout(around)
+        column.addWidget(self.page, 1)
+        self.setCentralWidget(body)
+
+    def _connect(self) -> None:
+        actions, stage = self.window_actions, self.page.stage
+        actions.open.triggered.connect(self.files.open)
+        actions.save.triggered.connect(self.files.save)
+        actions.save_as.triggered.connect(self.files.save_as)
+        actions.add_canvas_keys(stage.canvas, lambda number: stage.show_view(VIEWS[number]))
+        if isinstance(self.page, ClinicianPage):
+            actions.add_key("/", self.page.list_panel.focus_search)
+            actions.add_key("Esc", self._on_escape_pressed)
+            self.page.list_panel.sample_requested.connect(
+                lambda path: self.files.open_path(path, as_sample=True)
+            )
+        self.desk.problem_raised.connect(self.banner.show_problem)
+        self.desk.drawing_changed.connect(self._show_file)
+        self.desk.file_changed.connect(self.banner.hide)
+        self._themes.theme_changed.connect(self._on_theme_changed)
+
+    def _show_file(self) -> None:
+        name = self.tr("Untitled drawing")
+        if self.desk.path is not None:
+            name = self.desk.path.name.removesuffix(SUFFIX)
+        changed = self.desk.is_changed
+        self.setWindowTitle(self.tr("{name}[*] – bodymap").format(name=name))
+        self.setWindowModified(changed)
+        if self.top_bar is not None:
+            shown = self.tr("{name} · not saved").format(name=name) if changed else name
+            self.top_bar.show_file(shown)
+
+    def _on_escape_pressed(self) -> None:
+        if not self.page.stage.canvas.cancel_gesture():
+            self.desk.select(None)
+
+    def _on_appearance_requested(self, appearance: Appearance) -> None:
+        preferences.remember_appearance(appearance)
+        self._themes.set_appearance(appearance)
+
+    def _on_theme_changed(self, theme: Theme) -> None:
+        self.page.show_theme(theme)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.page.stage.canvas.cancel_gesture()
+        if not self.files.may_leave_drawing():
+            event.ignore()
+            return
+        if self._reader is not None:
+            self._reader.wait()
+        event.accept()
+
+
+def _drawing_path(view: BodyView) -> Path:
+    return asset("figures", "neutral", f"{view}.svg")
+
+
+def _samples() -> tuple[Path, ...]:
+    try:
+        found = sorted(asset("samples").glob(f"*{SUFFIX}"))
+    except EnvironmentProblem:
+        return ()
+    return tuple(found[:MAX_SAMPLES])

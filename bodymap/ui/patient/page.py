@@ -1,0 +1,144 @@
+"""The patient's page: the drawing, a few large buttons, everyday words, no ranking."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, QSize, Qt
+from PySide6.QtGui import QIcon, QPainter, QPixmap
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from bodymap.ui.actions import WindowActions
+from bodymap.ui.canvas.figure_art import FigureArt
+from bodymap.ui.canvas.stage import Stage
+from bodymap.ui.canvas.tools import Tool
+from bodymap.ui.review import ReviewDesk
+from bodymap.ui.theme import Theme
+from bodymap.ui.widgets.flow import FlowLayout
+
+SIZES_MM = (5.0, 9.0, 16.0)
+DOTS_PX = (7.0, 11.0, 16.0)
+
+
+class PatientPage(QWidget):
+    """Where does it hurt: paint, rub out, undo, start again, save."""
+
+    def __init__(
+        self, desk: ReviewDesk, art: FigureArt, theme: Theme, actions: WindowActions
+    ) -> None:
+        super().__init__()
+        self.setObjectName("page")
+        self._theme = theme
+        self.stage = Stage(desk, art, theme, patient=True)
+        title = QLabel(self.tr("Where does it hurt?"))
+        title.setProperty("look", "patientTitle")
+        text = QLabel(
+            self.tr("Rub with your finger over the places that hurt. You can turn the head below.")
+        )
+        text.setProperty("look", "patientText")
+        text.setWordWrap(True)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(28, 20, 28, 20)
+        column.setSpacing(14)
+        column.addWidget(title)
+        column.addWidget(text)
+        column.addWidget(self.stage, 1)
+        column.addWidget(self._palette(actions))
+        column.addLayout(self._foot(actions))
+        self.stage.canvas.tool_changed.connect(lambda _tool: self._show_tool())
+        self.stage.canvas.set_radius(SIZES_MM[1])
+        self._show_tool()
+
+    def show_theme(self, theme: Theme) -> None:
+        self._theme = theme
+        self.stage.show_theme(theme)
+        for button, dot in zip(self._sizes, DOTS_PX, strict=True):
+            button.setIcon(_dot(theme, dot))
+
+    def _palette(self, actions: WindowActions) -> QWidget:
+        palette = QWidget()
+        palette.setAccessibleName(self.tr("Drawing tools"))
+        row = FlowLayout(palette, gap=10)
+        self._group = QButtonGroup(self)
+        self._sizes: list[QPushButton] = []
+        words = (self.tr("Thin brush"), self.tr("Middle brush"), self.tr("Thick brush"))
+        for radius, dot, name in zip(SIZES_MM, DOTS_PX, words, strict=True):
+            button = _pill("", name)
+            button.setIcon(_dot(self._theme, dot))
+            button.setIconSize(QSize(34, 34))
+            button.setCheckable(True)
+            button.clicked.connect(lambda _=False, mm=radius: self._take_brush(mm))
+            self._group.addButton(button)
+            self._sizes.append(button)
+            row.addWidget(button)
+        self._eraser = _pill(self.tr("Rub out"), self.tr("Rub out what was painted (E)"))
+        self._eraser.setCheckable(True)
+        self._eraser.clicked.connect(lambda: self.stage.canvas.set_tool(Tool.ERASER))
+        self._group.addButton(self._eraser)
+        row.addWidget(self._eraser)
+        undo = _pill(self.tr("Undo"), actions.undo.toolTip())
+        undo.clicked.connect(actions.undo.trigger)
+        clear = _pill(self.tr("Start again"), self.tr("Remove all paint (can be undone)"))
+        clear.clicked.connect(actions.clear.trigger)
+        for button, action in ((undo, actions.undo), (clear, actions.clear)):
+            action.enabledChanged.connect(button.setEnabled)
+            button.setEnabled(action.isEnabled())
+            row.addWidget(button)
+        return palette
+
+    def _foot(self, actions: WindowActions) -> QHBoxLayout:
+        foot = QHBoxLayout()
+        foot.setSpacing(16)
+        purpose = QLabel(self.tr("For education and conversation. Not a diagnosis."))
+        purpose.setProperty("look", "quiet")
+        purpose.setWordWrap(True)
+        save = QPushButton(self.tr("Save my drawing"))
+        save.setProperty("look", "pillPrimary")
+        save.setToolTip(actions.save.toolTip())
+        save.setAccessibleName(save.text())
+        save.clicked.connect(actions.save.trigger)
+        actions.save.enabledChanged.connect(save.setEnabled)
+        save.setEnabled(actions.save.isEnabled())
+        foot.addWidget(purpose, 1)
+        foot.addWidget(save, 1)
+        return foot
+
+    def _take_brush(self, radius_mm: float) -> None:
+        self.stage.canvas.set_tool(Tool.BRUSH)
+        self.stage.canvas.set_radius(radius_mm)
+        self._show_tool()
+
+    def _show_tool(self) -> None:
+        canvas = self.stage.canvas
+        if canvas.tool is Tool.ERASER:
+            self._eraser.setChecked(True)
+            return
+        nearest = min(range(3), key=lambda k: abs(SIZES_MM[k] - canvas.radius_mm))
+        self._sizes[nearest].setChecked(True)
+
+
+def _pill(words: str, tip: str) -> QPushButton:
+    button = QPushButton(words)
+    button.setProperty("look", "pill")
+    button.setToolTip(tip)
+    button.setAccessibleName(words or tip)
+    return button
+
+
+def _dot(theme: Theme, radius: float) -> QIcon:
+    """Return a dot of the paint's colour, as large as the brush feels."""
+    pixmap = QPixmap(68, 68)
+    pixmap.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(pixmap)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(theme.colour("pain_bar"))
+    painter.drawEllipse(QPointF(34, 34), radius * 2, radius * 2)
+    painter.end()
+    pixmap.setDevicePixelRatio(2)
+    return QIcon(pixmap)

@@ -1,0 +1,264 @@
+"""Between the running review and the screens: requests go in, facts come out as signals."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QRectF, QTimer, Signal
+
+from bodymap.errors import EnvironmentProblem, ProgramError
+from bodymap.terms import BodyView
+from bodymap.ui.materials import Materials
+from bodymap.ui.selection import Selection
+from bodymap.ui.words import explanation_words
+
+if TYPE_CHECKING:
+    from shapely.geometry.base import BaseGeometry
+
+    from bodymap.scoring.ranking import Candidate, Ranking
+    from bodymap.sessions.review import ReviewSession
+
+RANK_MS = 60  # while a stroke is being made; a finished one is ranked at once
+CHANGE_ROOM_MM = 4.0
+
+
+class ReviewDesk(QObject):
+    """Holds the review and what is selected in it. Strokes made before it is ready are kept.
+
+    Signals:
+        became_ready: painting and ranking are answered from now on.
+        painting_changed: (views, area) whose paint differs; area is a QRectF in mm or None.
+        drawing_changed: a stroke was finished, undone, cleared or another file opened.
+        file_changed: a file was opened or saved.
+        ranking_changed: the new Ranking.
+        selection_changed: the new Selection or None.
+        problem_raised: an EnvironmentProblem to show.
+    """
+
+    became_ready = Signal()
+    painting_changed = Signal(object, object)
+    drawing_changed = Signal()
+    file_changed = Signal()
+    ranking_changed = Signal(object)
+    selection_changed = Signal(object)
+    problem_raised = Signal(object)
+
+    def __init__(self, parent: QObject | None = None, *, ranks: bool = True) -> None:
+        super().__init__(parent)
+        self._ranks = ranks
+        self._session: ReviewSession | None = None
+        self._materials: Materials | None = None
+        self._selection: Selection | None = None
+        self._kept: list[Callable[[], object]] = []
+        self._stroke_view: BodyView | None = None
+        self._last: tuple[float, float] | None = None
+        self._rank_timer = QTimer(self, singleShot=True, interval=RANK_MS)
+        self._rank_timer.timeout.connect(self._rank)
+
+    # ------------------------------------------------------------ facts
+
+    @property
+    def is_ready(self) -> bool:
+        return self._session is not None
+
+    @property
+    def materials(self) -> Materials | None:
+        return self._materials
+
+    @property
+    def session(self) -> ReviewSession:
+        """The running review; only once it is ready."""
+        if self._session is None:
+            raise ProgramError("the review was asked for before it was ready")
+        return self._session
+
+    @property
+    def selection(self) -> Selection | None:
+        return self._selection
+
+    @property
+    def ranking(self) -> Ranking | None:
+        return None if self._session is None else self._session.ranking()
+
+    @property
+    def is_empty(self) -> bool:
+        return self._session is None or not self._session.drawing.strokes
+
+    @property
+    def is_changed(self) -> bool:
+        return self._session is not None and self._session.is_changed
+
+    @property
+    def path(self) -> Path | None:
+        return None if self._session is None else self._session.path
+
+    @property
+    def can_undo(self) -> bool:
+        return self._session is not None and self._session.can_undo
+
+    @property
+    def can_redo(self) -> bool:
+        return self._session is not None and self._session.can_redo
+
+    def painted(self, view: BodyView) -> BaseGeometry | None:
+        """Return what is painted in a view (mm), with the stroke being made."""
+        return None if self._session is None else self._session.painted(view)
+
+    def explanation(self, candidate: Candidate) -> str:
+        """Return the sentences that say why a candidate ranks where it does."""
+        return explanation_words(self.session.explanation(candidate))
+
+    def is_ranked(self, selection: Selection) -> bool:
+        """Return whether the atlas ranks this muscle at all."""
+        if self._materials is None:
+            return False
+        return self._materials.index.muscles_by_id[selection.muscle_id].ranked
+
+    # ------------------------------------------------------------ requests
+
+    def take(self, materials: Materials) -> None:
+        """Start the review and make up for what was asked of it before."""
+        from bodymap.sessions.review import ReviewSession  # noqa: PLC0415 (loads numpy)
+
+        self._materials = materials
+        self._session = ReviewSession(materials.ground)
+        kept, self._kept = self._kept, []
+        self.became_ready.emit()
+        for request in kept:
+            request()
+        self._rank()
+
+    def when_ready(self, request: Callable[[], object]) -> None:
+        """Do it now, or as soon as the review is ready."""
+        if self.is_ready:
+            request()
+        else:
+            self._kept.append(request)
+
+    def begin_stroke(self, view: BodyView, radius_mm: float, *, erase: bool) -> None:
+        self.when_ready(lambda: self._begin(view, radius_mm, erase=erase))
+
+    def extend_stroke(self, points: Sequence[tuple[float, float, float]]) -> None:
+        self.when_ready(lambda: self._extend(points))
+
+    def finish_stroke(self) -> None:
+        self.when_ready(self._finish)
+
+    def cancel_stroke(self) -> None:
+        self.when_ready(self._cancel)
+
+    def undo(self) -> None:
+        if self._session is not None:
+            self._change(self._session.undo)
+
+    def redo(self) -> None:
+        if self._session is not None:
+            self._change(self._session.redo)
+
+    def clear(self) -> None:
+        if self._session is not None:
+            self._change(self._session.clear)
+
+    def open(self, path: Path, *, as_sample: bool = False) -> bool:
+        """Show another drawing; the one on the screen stays if it cannot be read."""
+        from bodymap.pain.file import read_drawing  # noqa: PLC0415 (after the first paint)
+
+        try:
+            if as_sample:
+                self.session.show(read_drawing(path), str(path))
+            else:
+                self.session.open(path)
+        except EnvironmentProblem as problem:
+            self.problem_raised.emit(problem)
+            return False
+        self._changed(frozenset(BodyView))
+        self.file_changed.emit()
+        return True
+
+    def save(self, path: Path) -> bool:
+        try:
+            self.session.save(path)
+        except EnvironmentProblem as problem:
+            self.problem_raised.emit(problem)
+            return False
+        self.drawing_changed.emit()
+        self.file_changed.emit()
+        return True
+
+    def select(self, selection: Selection | None) -> None:
+        if selection != self._selection:
+            self._selection = selection
+            self.selection_changed.emit(selection)
+
+    # ------------------------------------------------------------ strokes
+
+    def _begin(self, view: BodyView, radius_mm: float, *, erase: bool) -> None:
+        try:
+            self.session.begin_stroke(view, radius_mm, erase=erase)
+        except EnvironmentProblem as problem:
+            self.problem_raised.emit(problem)
+            return
+        self._stroke_view, self._last = view, None
+
+    def _extend(self, points: Sequence[tuple[float, float, float]]) -> None:
+        if self._stroke_view is None:
+            return
+        from bodymap.figure.painted import BrushPoint  # noqa: PLC0415 (after the first paint)
+
+        views = self.session.extend_stroke(BrushPoint(*point) for point in points)
+        if views:
+            self.painting_changed.emit(views, self._area_of(points))
+            self._rank_soon()
+        self._last = points[-1][:2]
+
+    def _finish(self) -> None:
+        if self._stroke_view is not None:
+            self._stroke_ended(self.session.finish_stroke())
+
+    def _cancel(self) -> None:
+        if self._stroke_view is not None:
+            self._stroke_ended(self.session.cancel_stroke())
+
+    def _stroke_ended(self, views: frozenset[BodyView]) -> None:
+        self._stroke_view = None
+        if views:
+            self.painting_changed.emit(views, None)
+        self.drawing_changed.emit()
+        self._rank()
+
+    def _area_of(self, points: Iterable[tuple[float, float, float]]) -> QRectF:
+        """Return what these points can change in the view of the stroke (mm)."""
+        points = list(points)
+        if self._last is not None:
+            points.insert(0, (*self._last, points[0][2]))
+        room = max(radius for _, _, radius in points) + CHANGE_ROOM_MM
+        us, vs = [p[0] for p in points], [p[1] for p in points]
+        area = QRectF(min(us), min(vs), max(us) - min(us), max(vs) - min(vs))
+        return area.adjusted(-room, -room, room, room)
+
+    @property
+    def stroke_view(self) -> BodyView | None:
+        """The view in which a stroke is being made."""
+        return self._stroke_view
+
+    def _change(self, change: Callable[[], frozenset[BodyView]]) -> None:
+        if self._stroke_view is None:
+            self._changed(change())
+
+    def _changed(self, views: frozenset[BodyView]) -> None:
+        self.painting_changed.emit(views, None)
+        self.drawing_changed.emit()
+        self._rank()
+
+    # ------------------------------------------------------------ ranking
+
+    def _rank_soon(self) -> None:
+        if not self._rank_timer.isActive():
+            self._rank_timer.start()
+
+    def _rank(self) -> None:
+        self._rank_timer.stop()
+        if self._session is not None and self._ranks:
+            self.ranking_changed.emit(self._session.ranking())

@@ -1,0 +1,19 @@
+"""Which trigger point of which muscle is being looked at, on which side."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from bodymap.terms import Laterality
+
+
+@dataclass(frozen=True, slots=True)
+class Selection:
+    """A trigger point on one side of the subject; the muscle is the id before its first dot."""
+
+    trigger_point_id: str
+    side: Laterality
+
+    @property
+    def muscle_id(self) -> str:
+        return self.trigger_point_id.partition(".")[0]

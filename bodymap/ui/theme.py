@@ -1,0 +1,204 @@
+"""Appearance: colour tokens from `assets/themes`, made into a palette and a style sheet."""
+
+from __future__ import annotations
+
+import sys
+import tomllib
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import cache
+from string import Template
+from typing import Any
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
+from PySide6.QtWidgets import QApplication
+
+from bodymap.errors import EnvironmentProblem
+from bodymap.resources import asset
+
+TEXT_PX = 13
+TITLE_PX = 19
+PATIENT_TEXT_PX = 20
+PATIENT_TITLE_PX = 30
+# Noto Sans where it is installed; elsewhere the system's own sans.
+LINUX_FAMILIES = ["Noto Sans", "DejaVu Sans"]
+
+
+class Appearance(StrEnum):
+    """What the user asked for; SYSTEM follows the desktop."""
+
+    SYSTEM = "system"
+    LIGHT = "light"
+    DARK = "dark"
+
+
+@dataclass(frozen=True)
+class Theme:
+    """The colour tokens of one appearance; `veil_strength` (0-1) darkens the figure's skin."""
+
+    name: str
+    paper: str
+    surface: str
+    line: str
+    outline: str
+    ink: str
+    quiet: str
+    action: str
+    action_hover: str
+    action_ink: str
+    pressed: str
+    pressed_ink: str
+    hover: str
+    caution: str
+    caution_ground: str
+    stop: str
+    stop_ground: str
+    pain: str
+    pain_edge: str
+    zone: str
+    zone_deep: str
+    fibre: str
+    mark: str
+    mark_halo: str
+    pain_bar: str
+    zone_bar: str
+    bar_ground: str
+    ring: str
+    flat_skin: str
+    veil: str
+    veil_strength: float
+
+    def colour(self, token: str, opacity: float = 1.0) -> QColor:
+        """Return a token as a colour with an opacity of 0-1."""
+        colour = QColor(getattr(self, token))
+        colour.setAlphaF(opacity)
+        return colour
+
+
+@cache
+def load_theme(name: str) -> Theme:
+    """Return the theme of `assets/themes/<name>.toml`; EnvironmentProblem if it is not whole."""
+    path = asset("themes", f"{name}.toml")
+    try:
+        data: dict[str, Any] = tomllib.loads(path.read_text(encoding="utf-8"))
+        return Theme(name=data["name"], **data["colours"], **data["data"], **data["drawing"])
+    except (OSError, KeyError, TypeError, tomllib.TOMLDecodeError) as error:
+        raise EnvironmentProblem(str(path), f"the theme cannot be read: {error}") from error
+
+
+def palette_of(theme: Theme) -> QPalette:
+    """Return the Fusion palette of a theme."""
+    palette = QPalette()
+    roles = {
+        QPalette.ColorRole.Window: theme.paper,
+        QPalette.ColorRole.WindowText: theme.ink,
+        QPalette.ColorRole.Base: theme.surface,
+        QPalette.ColorRole.AlternateBase: theme.paper,
+        QPalette.ColorRole.Text: theme.ink,
+        QPalette.ColorRole.Button: theme.surface,
+        QPalette.ColorRole.ButtonText: theme.ink,
+        QPalette.ColorRole.BrightText: theme.action_ink,
+        QPalette.ColorRole.Highlight: theme.action,
+        QPalette.ColorRole.HighlightedText: theme.action_ink,
+        QPalette.ColorRole.ToolTipBase: theme.ink,
+        QPalette.ColorRole.ToolTipText: theme.surface,
+        QPalette.ColorRole.PlaceholderText: theme.quiet,
+        QPalette.ColorRole.Link: theme.action,
+        QPalette.ColorRole.LinkVisited: theme.action,
+        QPalette.ColorRole.Accent: theme.action,
+    }
+    for role, value in roles.items():
+        palette.setColor(role, QColor(value))
+    for role in (
+        QPalette.ColorRole.Text,
+        QPalette.ColorRole.WindowText,
+        QPalette.ColorRole.ButtonText,
+    ):
+        palette.setColor(QPalette.ColorGroup.Disabled, role, QColor(theme.quiet))
+    return palette
+
+
+def text_font(pixels: int = TEXT_PX, *, bold: bool = False) -> QFont:
+    """Return the system's sans at a size in px, with figures of equal width."""
+    font = QFont(QApplication.font())
+    font.setPixelSize(pixels)
+    font.setBold(bold)
+    return font
+
+
+def _base_font() -> QFont:
+    font = QFont()
+    if sys.platform.startswith("linux"):
+        font.setFamilies(LINUX_FAMILIES)
+    font.setPixelSize(TEXT_PX)
+    font.setFeature(QFont.Tag.fromString("tnum"), 1)
+    return font
+
+
+class Themes(QObject):
+    """Dresses the application and tells when its colours changed.
+
+    Signals:
+        theme_changed: the Theme now in use.
+    """
+
+    theme_changed = Signal(object)
+
+    def __init__(self, appearance: Appearance, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._appearance = appearance
+        self._theme: Theme | None = None
+        QGuiApplication.styleHints().colorSchemeChanged.connect(self._on_scheme_changed)
+
+    @property
+    def appearance(self) -> Appearance:
+        return self._appearance
+
+    @property
+    def theme(self) -> Theme:
+        """The theme in use, by the user's wish or the system's scheme."""
+        return self._theme or load_theme(self._wanted())
+
+    def set_appearance(self, appearance: Appearance) -> None:
+        self._appearance = appearance
+        self.dress()
+
+    def dress(self) -> None:
+        """Give the application the palette, font and style sheet of the wanted theme."""
+        theme = load_theme(self._wanted())
+        if theme == self._theme:
+            return
+        first = self._theme is None
+        self._theme = theme
+        app = QApplication.instance()
+        if not isinstance(app, QApplication):
+            return
+        if first:
+            app.setStyle("Fusion")
+            app.setFont(_base_font())
+        app.setPalette(palette_of(theme))
+        app.setStyleSheet(style_sheet(theme))
+        self.theme_changed.emit(theme)
+
+    def _wanted(self) -> str:
+        if self._appearance is not Appearance.SYSTEM:
+            return self._appearance.value
+        scheme = QGuiApplication.styleHints().colorScheme()
+        return "dark" if scheme == Qt.ColorScheme.Dark else "light"
+
+    def _on_scheme_changed(self, _scheme: Qt.ColorScheme) -> None:
+        self.dress()
+
+
+def style_sheet(theme: Theme) -> str:
+    """Return the style sheet of a theme."""
+    values = {key: str(value) for key, value in vars(theme).items()}
+    template = asset("themes", "window.qss").read_text(encoding="utf-8")
+    return Template(template).substitute(
+        values,
+        text_px=TEXT_PX,
+        title_px=TITLE_PX,
+        patient_px=PATIENT_TEXT_PX,
+        patient_title_px=PATIENT_TITLE_PX,
+    )

@@ -1,0 +1,112 @@
+"""Words for the values of the lower layers, in the language of the window."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from bodymap.terms import BodyView, Laterality
+
+if TYPE_CHECKING:
+    from bodymap.scoring.explain import Explanation
+
+translate = QCoreApplication.translate
+
+VIEWS = (
+    BodyView.FRONT,
+    BodyView.RIGHT,
+    BodyView.BACK,
+    BodyView.LEFT,
+    BodyView.TOP,
+    BodyView.MOUTH,
+)
+"""The views in the order of the thumbnails and of the keys 1-6."""
+
+
+def view_name(view: BodyView, *, patient: bool = False) -> str:
+    """Return a view's name; for the patient in the second person."""
+    front, right, left = (
+        translate("words", "Front"),
+        translate("words", "Right"),
+        translate("words", "Left"),
+    )
+    if patient:
+        front, right, left = (
+            translate("words", "Face"),
+            translate("words", "Your right"),
+            translate("words", "Your left"),
+        )
+    return {
+        BodyView.FRONT: front,
+        BodyView.RIGHT: right,
+        BodyView.BACK: translate("words", "Back"),
+        BodyView.LEFT: left,
+        BodyView.TOP: translate("words", "Top"),
+        BodyView.MOUTH: translate("words", "Mouth"),
+    }[view]
+
+
+def side_name(side: Laterality) -> str:
+    """Return "left", "right", "midline" or "both sides"."""
+    return {
+        Laterality.LEFT: translate("words", "left"),
+        Laterality.RIGHT: translate("words", "right"),
+        Laterality.MIDLINE: translate("words", "midline"),
+        Laterality.BOTH: translate("words", "both sides"),
+    }[side]
+
+
+def strength_words(strength: str) -> str:
+    """Return how well a statement was checked, in words."""
+    return {
+        "verified": translate("words", "words read in a copy of the source"),
+        "standard reference": translate("words", "standard reference, recalled"),
+        "estimate": translate("words", "estimate"),
+    }[strength]
+
+
+def confidence_words(confidence: str) -> str:
+    """Return a sentence on how well a pattern is supported as a whole."""
+    return {
+        "high": translate("words", "The pattern as a whole is well supported."),
+        "medium": translate("words", "The pattern as a whole is moderately supported."),
+        "low": translate("words", "The pattern as a whole is weakly supported."),
+    }[confidence]
+
+
+def picture_sides(view: BodyView, *, patient: bool = False) -> tuple[str, str]:
+    """Return what is printed at the picture's left and right border, in that order.
+
+    A profile shows one side only: its name stands at the left border.
+    """
+    if patient:
+        left, right = translate("words", "Your LEFT"), translate("words", "Your RIGHT")
+    else:
+        left, right = translate("words", "Patient's LEFT"), translate("words", "Patient's RIGHT")
+    return {
+        BodyView.FRONT: (right, left),
+        BodyView.MOUTH: (right, left),
+        BodyView.BACK: (left, right),
+        BodyView.TOP: (left, right),
+        BodyView.LEFT: (left, ""),
+        BodyView.RIGHT: (right, ""),
+    }[view]
+
+
+def percent(share: float) -> str:
+    """Return a share of 0-1 as a whole percentage, "86 %"."""
+    return translate("words", "{number} %").format(number=round(share * 100))
+
+
+def explanation_words(explanation: Explanation) -> str:
+    """Return the sentences of an explanation, in the language of the window."""
+    shown = []
+    for sentence in explanation.sentences():
+        values = {
+            name: percent(value) if isinstance(value, float) else value
+            for name, value in sentence.values.items()
+        }
+        template = translate("explain", sentence.template)
+        shown.append(template.format(**values))
+    return " ".join(shown)
