@@ -21,7 +21,9 @@ from bodymap.resources import asset
 from bodymap.terms import BodyView
 
 SHOWN = (BodyView.FRONT, BodyView.BACK, BodyView.LEFT, BodyView.TOP, BodyView.MOUTH)
-PATH = re.compile(r'<path fill-rule="evenodd" fill="(#\w+)"(?: fill-opacity="([\d.]+)")? d="([^"]+)"')
+PATH = re.compile(
+    r'<path fill-rule="evenodd" fill="(#\w+)"(?: fill-opacity="([\d.]+)")? d="([^"]+)"'
+)
 NUMBER = re.compile(r"-?[\d.]+")
 STEPS = np.linspace(0, 1, 9)[1:, None]
 PAPER, DOT, TEXT, OTHER = "#ffffff", "#0f3fd0", "#10203a", "#7f8fae"
@@ -55,7 +57,9 @@ def contact_sheet(
     pen = ImageDraw.Draw(picture)
     for landmark in landmarks.values():
         own = landmark.view is view
-        if own or (everywhere and view is not BodyView.MOUTH and landmark.view is not BodyView.MOUTH):
+        if own or (
+            everywhere and view is not BodyView.MOUTH and landmark.view is not BodyView.MOUTH
+        ):
             _mark(pen, frame, landmark, scale, DOT if own else OTHER)
     return picture
 
@@ -71,7 +75,9 @@ def draw_svg(svg: str, frame: ViewFrame, scale: float) -> Image.Image:
             ring = Image.new("1", size)
             ImageDraw.Draw(ring).polygon([(float(u), float(v)) for u, v in pixels], fill=1)
             mask = Image.fromarray(np.asarray(mask) ^ np.asarray(ring))
-        share = Image.fromarray((np.asarray(mask) * round(float(opacity or 1) * 255)).astype(np.uint8))
+        share = Image.fromarray(
+            (np.asarray(mask) * round(float(opacity or 1) * 255)).astype(np.uint8)
+        )
         picture.paste(ImageColor.getrgb(colour), mask=share)
     return picture
 

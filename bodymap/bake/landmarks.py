@@ -30,7 +30,7 @@ class ChosenPoint:
 
 
 def read_chosen_points(text: str) -> tuple[ChosenPoint, ...]:
-    """Return the landmarks of a landmarks.toml in file order; EnvironmentProblem if it is broken."""
+    """Return the points of a landmarks.toml in file order; EnvironmentProblem if it is broken."""
     try:
         rows = tomllib.loads(text)[TABLE]
         return tuple(

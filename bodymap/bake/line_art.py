@@ -19,9 +19,9 @@ from bodymap.bake.shading import Field, mended, silhouette_field, skin_tone
 from bodymap.terms import BodyView
 
 SHADE_LEVELS = 28
-LIGHT_STEPS_FINER = 0.7
+LIGHT_STEPS_FINER = 0.82
 FIRST_SHARE = 0.04
-DARKEST, LIGHTEST = 0.12, 0.965
+DARKEST, LIGHTEST = 0.06, 0.965
 SHADE_TOLERANCE_MM = 0.25
 DECIMALS = {"outline": 1, "shade": 1, "features": 2, "lines": 2}
 RAMP_AT = (0.0, 0.3, 0.6, 0.85, 1.0)
@@ -46,9 +46,7 @@ def draw_view(cast: ViewCast, casts: Mapping[BodyView, ViewCast]) -> str:
     return svg_document(cast.frame.u_range, cast.frame.v_range, drawn)
 
 
-def _groups(
-    cast: ViewCast, casts: Mapping[BodyView, ViewCast], *, mirror: bool
-) -> dict[str, str]:
+def _groups(cast: ViewCast, casts: Mapping[BodyView, ViewCast], *, mirror: bool) -> dict[str, str]:
     cast = mended(cast)
     silhouette = silhouette_field(cast)
     view, frame = cast.frame.view, cast.frame

@@ -1,4 +1,4 @@
-"""Contour picture fields into smooth loops; symmetric views are drawn as one half and its mirror."""
+"""Contour picture fields into smooth loops; symmetric views are one half and its mirror."""
 
 from __future__ import annotations
 
@@ -20,7 +20,9 @@ STAIR_MM, STAIR_SPAN_POINTS = 0.3, 14.0
 Field = NDArray[np.float64]
 
 
-def contour_rows(frame: ViewFrame, step_mm: float, field: Field, level: float = 0.0) -> list[Points]:
+def contour_rows(
+    frame: ViewFrame, step_mm: float, field: Field, level: float = 0.0
+) -> list[Points]:
     """Return the rows of view points (n, 2) where a field (H, W) crosses `level`.
 
     Rows are closed (last point equals first) or, in a symmetric view, cover only u >= 0 and may

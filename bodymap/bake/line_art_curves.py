@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 import numpy as np
 from numpy.typing import NDArray
@@ -29,13 +30,14 @@ class Loop:
     def data(self, decimals: int = 1) -> str:
         """Return absolute path data: M, C and Z only."""
         text = [f"M{_pair(self.pieces[0, 0], decimals)}"]
-        for piece in self.pieces:
-            text.append("C" + " ".join(_pair(point, decimals) for point in piece[1:]))
+        text += [
+            "C" + " ".join(_pair(point, decimals) for point in piece[1:]) for piece in self.pieces
+        ]
         return "".join(text) + "Z"
 
 
 def closed_loop(points: Points, tolerance: float) -> Loop:
-    """Return the loop through a closed row of points (first not repeated), within `tolerance` mm."""
+    """Return the loop within `tolerance` mm of a closed row of points (first not repeated)."""
     corners = _corners(points, closed=True)
     if len(corners):
         points = np.roll(points, -corners[0], axis=0)
@@ -130,7 +132,7 @@ def _fit_between(
     row: Points, marks: NDArray[np.int64], tolerance: float, end_tangent: Points | None = None
 ) -> Points:
     pieces = []
-    for a, b in zip(marks[:-1], marks[1:], strict=True):
+    for a, b in pairwise(marks.tolist()):
         part = row[a : b + 1]
         if len(part) < 2:
             continue

@@ -8,16 +8,19 @@ import numpy as np
 from numpy.typing import NDArray
 
 from bodymap.bake.cast import ViewCast
+from bodymap.bake.line_art_anatomy import INKS
 from bodymap.bake.line_art_contours import SYMMETRIC_VIEWS, silhouette_rows
 from bodymap.bake.line_art_curves import Loop, Points
+from bodymap.bake.line_art_ears import EAR_INKS
 from bodymap.bake.line_art_face import INK, Mark
-from bodymap.bake.line_art_hints import FLIP, INKS, InkHint, foreshortening, skin_curve
+from bodymap.bake.line_art_hints import FLIP, foreshortening, skin_curve
+from bodymap.bake.line_art_knots import InkHint
 from bodymap.bake.line_art_strokes import (
     depth_jumps,
     merged,
+    midline_stroke_loop,
     seen_runs,
     starts_at_midline,
-    stroke_loop,
     stroke_loops,
     taper,
     traced_lines,
@@ -57,7 +60,7 @@ def _contour(cast: ViewCast, silhouette: Field) -> list[Loop]:
     high = np.array([frame.u_range[1], frame.v_range[1]]) - BORDER_MM
     loops: list[list[Loop]] = []
     for row in silhouette_rows(frame, cast.step_mm, silhouette):
-        free = ((row > low) & (row < high)).all(axis=1)
+        free = np.asarray(((row > low) & (row < high)).all(axis=1), dtype=np.bool_)
         for run in _runs(row, free):
             line = row[run]
             if np.linalg.norm(np.diff(line, axis=0), axis=1).sum() < MIN_STROKE_MM:
@@ -108,7 +111,7 @@ def _edges(cast: ViewCast) -> list[Loop]:
 
 def _hints(cast: ViewCast, casts: Mapping[BodyView, ViewCast]) -> list[Mark]:
     marks: list[Mark] = []
-    for hint in INKS:
+    for hint in (*EAR_INKS, *INKS):
         if hint.views and cast.frame.view not in hint.views:
             continue
         loops = _hint_loops(cast, hint, skin_curve(casts, hint.knots, None))
@@ -134,8 +137,7 @@ def _hint_loops(cast: ViewCast, hint: InkHint, curve: Points) -> list[Loop]:
         if run[0] > 0 or run[-1] < len(curve) - 1:
             width = width * taper(len(run), 0.2, 0.2)
         if hint.midline:
-            loop = stroke_loop(uv * [0.0, 1.0], width)
-            loops += [loop] if loop else []
+            loops.append(midline_stroke_loop(uv[:, 1], width))
         else:
             loops += stroke_loops(cast, uv, width)
     return loops

@@ -12,14 +12,13 @@ from skimage.morphology import remove_small_objects, skeletonize
 from bodymap.bake.cast import ViewCast
 from bodymap.bake.line_art_contours import SYMMETRIC_VIEWS
 from bodymap.bake.line_art_curves import Loop, Points, closed_loop, symmetric_loop
-from bodymap.bake.shading import Field, blurred
+from bodymap.bake.shading import Field
 
 SPACING_MM = 0.6
 STROKE_TOLERANCE_MM = 0.06
 NEAR_MIDLINE_MM = 0.8
 MIN_TRACE_MM = 5.0
 SEEN_TOLERANCE_MM = 1.6
-_NEIGHBOURS = np.array([[1, 1, 1], [1, 0, 1], [1, 1, 1]])
 
 
 def taper(count: int, start: float = 0.3, end: float = 0.3) -> Field:
@@ -53,6 +52,13 @@ def stroke_loop(line: Points, width_mm: Field, *, at_midline: bool = False) -> L
     if at_midline:
         return symmetric_loop(np.vstack([one, other[::-1]]), STROKE_TOLERANCE_MM)
     return closed_loop(np.vstack([one, other[::-1]]), STROKE_TOLERANCE_MM)
+
+
+def midline_stroke_loop(v: Field, width_mm: Field) -> Loop:
+    """Return the outline of a stroke along u = 0 through the heights `v`, its own mirror image."""
+    half = np.stack([np.maximum(width_mm, 0.06) / 2, v], axis=1)
+    ends = np.array([[0.0, v[0]], [0.0, v[-1]]])
+    return symmetric_loop(np.vstack([ends[:1], half, ends[1:]]), STROKE_TOLERANCE_MM, smooth=False)
 
 
 def stroke_loops(
@@ -102,17 +108,6 @@ def depth_jumps(cast: ViewCast) -> Field:
     return np.asarray(np.where(ndimage.binary_erosion(cast.hit, iterations=2), jump, 0))
 
 
-def folds(cast: ViewCast) -> Field:
-    """Return (H, W) how sharply the skin folds inwards (1/mm), zero at the silhouette."""
-    right, up = (np.array(axis, dtype=float) for axis in (cast.frame.right, cast.frame.up))
-    sigma = 0.8 / cast.step_mm
-    across = blurred(cast.normal @ right, cast.hit, sigma)
-    upward = blurred(cast.normal @ up, cast.hit, sigma)
-    bend = np.gradient(across, cast.step_mm, axis=1) - np.gradient(upward, cast.step_mm, axis=0)
-    inner = ndimage.binary_erosion(cast.hit, iterations=max(1, round(2 / cast.step_mm)))
-    return np.asarray(np.where(inner, np.clip(-bend, 0, 1), 0))
-
-
 def traced_lines(
     cast: ViewCast, strength: Field, low: float, high: float, shortest_mm: float = MIN_TRACE_MM
 ) -> list[tuple[Points, Field]]:
@@ -138,7 +133,7 @@ def traced_lines(
         rows, columns = pixels[:, 0], pixels[:, 1]
         u = cast.frame.u_range[0] + (columns + 0.5) * cast.step_mm
         v = cast.frame.v_range[0] + (rows + 0.5) * cast.step_mm
-        sigma = 1.5 / cast.step_mm
+        sigma = 2.0 / cast.step_mm
         line = np.stack([u, v], axis=1)
         if starts_at_midline(cast, line):
             line[0, 0] = 0.0
@@ -162,9 +157,9 @@ def _calmed(line: Points, sigma: float) -> Points:
     if len(line) < 4:
         return line
     straight = line[0] + (line[-1] - line[0]) * np.linspace(0, 1, len(line))[:, None]
-    return np.asarray(
-        straight + ndimage.gaussian_filter1d(_odd(line - straight), sigma, axis=0)[len(line) : -len(line)]
-    )
+    once = ndimage.gaussian_filter1d(_odd(line - straight), sigma, axis=0)
+    twice = ndimage.gaussian_filter1d(once, sigma, axis=0)
+    return np.asarray(straight + (2 * once - twice)[len(line) : -len(line)])
 
 
 def _odd(rows: Points) -> Points:

@@ -11,16 +11,17 @@ from dataclasses import dataclass
 import numpy as np
 from shapely.geometry import Polygon
 
-from bodymap.bake.line_art import Mark, marks_element, svg_document
+from bodymap.bake.line_art import marks_element, svg_document
 from bodymap.bake.line_art_curves import (
     Loop,
     Points,
     closed_loop,
+    smooth_rows,
     smooth_through,
     symmetric_loop,
 )
-from bodymap.bake.line_art_face import INK
-from bodymap.bake.line_art_strokes import stroke_loop, taper
+from bodymap.bake.line_art_face import INK, Mark
+from bodymap.bake.line_art_strokes import midline_stroke_loop, stroke_loop, taper
 from bodymap.figure.frames import FRAMES
 from bodymap.terms import BodyView
 
@@ -39,14 +40,60 @@ LOWER_DEPTHS = (4.2, 4.4, 5.8, 7.0, 7.4, 9.0, 8.8, 8.0)
 FIRST_PREMOLAR, FIRST_MOLAR = 3, 5
 GAP_MM = 0.25
 
-LIPS_OUTER = ((0, -56.5), (7, -58.4), (18, -56.6), (30, -47.5), (39, -30), (43, -8), (43, 10), (38.5, 32),
-              (29, 48.5), (17, 56.5), (6, 58.6), (0, 58.6))
-LIPS_INNER = ((0, -50.6), (8, -51.0), (17, -48.8), (26.5, -41), (34, -26), (37.4, -7), (37.2, 9),
-              (33, 29), (24.8, 42.8), (15, 49.2), (6, 51.2), (0, 51.4))
-PALATE = ((0, -41.2), (8, -39.8), (15, -33.5), (19.4, -24), (21.2, -12), (20.6, -4), (15.6, -4.6),
-          (9.5, -7.6), (5.2, -7.4), (3.3, -3.6), (3.1, -0.4), (1.8, 1.5), (0, 2.0))
-TONGUE = ((0, 5.2), (7, 4.0), (14.6, 5.6), (19.0, 11.4), (19.6, 19.5), (16.6, 28.4), (10.4, 35.6),
-          (4.6, 38.4), (0, 39.0))
+LIPS_OUTER = (
+    (0, -56.5),
+    (7, -58.4),
+    (18, -56.6),
+    (30, -47.5),
+    (39, -30),
+    (43, -8),
+    (43, 10),
+    (38.5, 32),
+    (29, 48.5),
+    (17, 56.5),
+    (6, 58.6),
+    (0, 58.6),
+)
+LIPS_INNER = (
+    (0, -50.6),
+    (8, -51.0),
+    (17, -48.8),
+    (26.5, -41),
+    (34, -26),
+    (37.4, -7),
+    (37.2, 9),
+    (33, 29),
+    (24.8, 42.8),
+    (15, 49.2),
+    (6, 51.2),
+    (0, 51.4),
+)
+PALATE = (
+    (0, -41.2),
+    (8, -39.8),
+    (15, -33.5),
+    (19.4, -24),
+    (21.2, -12),
+    (20.6, -4),
+    (15.6, -4.6),
+    (9.5, -7.6),
+    (5.2, -7.4),
+    (3.3, -3.6),
+    (3.1, -0.4),
+    (1.8, 1.5),
+    (0, 2.0),
+)
+TONGUE = (
+    (0, 5.2),
+    (7, 4.0),
+    (14.6, 5.6),
+    (19.0, 11.4),
+    (19.6, 19.5),
+    (16.6, 28.4),
+    (10.4, 35.6),
+    (4.6, 38.4),
+    (0, 39.0),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,9 +111,9 @@ class Arch:
         """Return the arch's points (count, 2) from the midline to the last molar, u >= 0."""
         angle = np.linspace(0, np.pi / 2, count)
         sign = -1.0 if self.upward else 1.0
-        return np.c_[
-            self.across_mm * np.sin(angle), self.centre_v + sign * self.high_mm * np.cos(angle)
-        ]
+        across = self.across_mm * np.sin(angle)
+        down = self.centre_v + sign * self.high_mm * np.cos(angle)
+        return np.stack([across, down], axis=1)
 
 
 UPPER = Arch(-4.5, 27.2, 40.5, True, TOOTH_WIDTHS, TOOTH_DEPTHS)
@@ -87,7 +134,7 @@ def draw_mouth() -> str:
         "outline": [([_half(LIPS_OUTER)], LIP_TONES[0], 1.0)],
         "shade": _shade(),
         "features": [
-            ([tooth.loop for tooth in teeth], ENAMEL_SHADE, 1.0),
+            ([tooth.outline for tooth in teeth], ENAMEL_SHADE, 1.0),
             ([tooth.crown for tooth in teeth], ENAMEL, 1.0),
         ],
         "lines": _lines(teeth),
@@ -101,10 +148,21 @@ def draw_mouth() -> str:
 
 @dataclass(frozen=True, slots=True)
 class Tooth:
-    loop: Loop
+    """One tooth: its outline, lighter crown, and the ink of its edge and grooves."""
+
+    outline: Loop
     crown: Loop
-    edge: Points
-    grooves: tuple[Points, ...]
+    edge: tuple[Loop, ...]
+    grooves: tuple[Loop, ...]
+
+    def mirrored(self) -> Tooth:
+        """Return the same tooth of the other side."""
+        return Tooth(
+            self.outline.mirrored(),
+            self.crown.mirrored(),
+            tuple(loop.mirrored() for loop in self.edge),
+            tuple(loop.mirrored() for loop in self.grooves),
+        )
 
 
 def _teeth(arch: Arch) -> list[Tooth]:
@@ -121,18 +179,19 @@ def _teeth(arch: Arch) -> list[Tooth]:
         along = (ahead - centre) / np.linalg.norm(ahead - centre)
         outward = np.array([along[1], -along[0]]) * (1.0 if arch.upward else -1.0)
         frame = np.array([along, outward])
-        for mirror in (1.0, -1.0):
-            out.append(_tooth(index, centre, frame, (width - GAP_MM, deep), mirror))
+        tooth = _tooth(index, centre, frame, (width - GAP_MM, deep))
+        out += [tooth, tooth.mirrored()]
     return out
 
 
-def _tooth(
-    index: int, centre: Points, frame: Points, size: tuple[float, float], mirror: float
-) -> Tooth:
+def _tooth(index: int, centre: Points, frame: Points, size: tuple[float, float]) -> Tooth:
     half_wide, half_deep = size[0] / 2, size[1] / 2
 
     def placed(local: Points) -> Points:
-        return np.asarray((centre + local @ frame) * [mirror, 1.0])
+        return np.asarray(centre + local @ frame)
+
+    def groove_line(groove: Points) -> Points:
+        return smooth_rows(placed(groove * [half_wide, half_deep]), 30)
 
     angle = np.linspace(0, 2 * np.pi, 72, endpoint=False)
     power = 2 / (2.6 if index < FIRST_PREMOLAR else 3.0)
@@ -154,8 +213,8 @@ def _tooth(
     return Tooth(
         closed_loop(placed(shape), TOLERANCE_MM),
         closed_loop(placed(crown), TOLERANCE_MM),
-        placed(np.vstack([shape, shape[:1]])),
-        tuple(placed(groove * [half_wide, half_deep]) for groove in grooves),
+        tuple(_stroke(placed(np.vstack([shape, shape[:1]])), 0.36, 0, 0)),
+        tuple(loop for groove in grooves for loop in _stroke(groove_line(groove), 0.45, 0.4, 0.4)),
     )
 
 
@@ -212,22 +271,17 @@ def _gum(arch: Arch, outside: float, inside: float) -> Loop:
 
 
 def _lines(teeth: list[Tooth]) -> list[Mark]:
-    edges = [loop for tooth in teeth for loop in _stroke(tooth.edge, 0.36, 0, 0)]
-    grooves = [
-        loop
-        for tooth in teeth
-        for groove in tooth.grooves
-        for loop in _stroke(smooth_through([tuple(p) for p in groove], 30), 0.45, 0.4, 0.4)
-    ]
+    edges = [loop for tooth in teeth for loop in tooth.edge]
+    grooves = [loop for tooth in teeth for loop in tooth.grooves]
     rugae: list[Loop] = []
     for v, reach in ((-35.6, 8.0), (-32.0, 11.0), (-28.2, 12.0)):
         ruga = smooth_through(((1.8, v), (reach * 0.55, v - 0.9), (reach, v + 1.6)), 30)
         rugae += _both(ruga, 0.5, 0.2, 0.5)
-    raphe = np.c_[np.zeros(40), np.linspace(-38.0, -10.5, 40)]
-    sulcus = np.c_[np.zeros(40), np.linspace(10.0, 33.5, 40)]
+    raphe = midline_stroke_loop(np.linspace(-38.0, -10.5, 40), 0.45 * taper(40, 0.2, 0.5))
+    sulcus = midline_stroke_loop(np.linspace(10.0, 33.5, 40), 0.6 * taper(40, 0.35, 0.5))
     return [
-        (_stroke(raphe, 0.45, 0.2, 0.5) + rugae, INK, 0.4),
-        (_stroke(sulcus, 0.6, 0.35, 0.5), INK, 0.4),
+        ([raphe, *rugae], INK, 0.4),
+        ([sulcus], INK, 0.4),
         (_edge(PALATE[5:], 0.65), INK, 0.75),
         (_edge(TONGUE, 0.6), INK, 0.75),
         (grooves, DENTINE_LINE, 0.6),
@@ -275,4 +329,3 @@ def _stroke(line: Points, width: float, start: float, end: float) -> list[Loop]:
 
 def _both(line: Points, width: float, start: float, end: float) -> list[Loop]:
     return [twin for loop in _stroke(line, width, start, end) for twin in (loop, loop.mirrored())]
-

@@ -1,4 +1,4 @@
-"""Soft light on the cast skin: one smooth tone per pixel, with hints of bone and muscle as relief."""
+"""Soft light on the cast skin: one tone per pixel, bone and muscle hinted as relief."""
 
 from __future__ import annotations
 
@@ -69,12 +69,14 @@ def blurred(values: Field, hit: NDArray[np.bool_], sigma_px: float) -> Field:
 
 
 def silhouette_field(cast: ViewCast) -> Field:
-    """Return a smooth field (H, W) in mm: positive on the body, negative off it, zero at its edge."""
+    """Return a smooth field (H, W) in mm: positive on the body, negative off it."""
     inside = ndimage.distance_transform_edt(cast.hit)
     outside = ndimage.distance_transform_edt(~cast.hit)
     signed = np.clip(inside - outside, -8, 8)
     signed = signed - np.sign(signed) * 0.5
-    return np.asarray(ndimage.gaussian_filter(signed, SILHOUETTE_BLUR_PX, mode="nearest") * cast.step_mm)
+    return np.asarray(
+        ndimage.gaussian_filter(signed, SILHOUETTE_BLUR_PX, mode="nearest") * cast.step_mm
+    )
 
 
 def skin_tone(cast: ViewCast, reliefs: Iterable[Relief]) -> Field:
@@ -119,8 +121,9 @@ def _calmed_normals(cast: ViewCast) -> Field:
     joins = []
     for axis in (0, 1):
         gap = np.linalg.norm(np.diff(point, axis=axis), axis=-1)
-        ends = np.take(hit, range(1, hit.shape[axis]), axis), np.take(
-            hit, range(hit.shape[axis] - 1), axis
+        ends = (
+            np.take(hit, range(1, hit.shape[axis]), axis),
+            np.take(hit, range(hit.shape[axis] - 1), axis),
         )
         joins.append((ends[0] & ends[1] & (gap < SAME_SURFACE_MM)).astype(float)[..., None])
     for _ in range(SMOOTHING_STEPS):
@@ -174,7 +177,7 @@ def _occlusion(cast: ViewCast) -> Field:
     """Return how much darker hollows are: deeper than what surrounds them, at two scales."""
     depth = np.where(cast.hit, cast.point @ np.array(cast.frame.look, dtype=float), 0)
     out = np.zeros(cast.hit.shape)
-    for sigma_mm, cap_mm, weight in ((2.2, 4.0, 0.055), (6.0, 6.0, 0.012), (14.0, 9.0, 0.008)):
+    for sigma_mm, cap_mm, weight in ((2.2, 4.0, 0.055), (6.0, 6.0, 0.012), (14.0, 9.0, 0.005)):
         around = blurred(depth, cast.hit, sigma_mm / cast.step_mm)
         out += weight * np.clip(depth - around, -cap_mm, cap_mm)
     return np.asarray(np.where(cast.hit, np.clip(out, -0.05, 0.45), 0))
