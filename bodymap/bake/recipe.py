@@ -60,9 +60,7 @@ def bake_neutral(folder: Path, download: Path, report: Report) -> Baked:
     _write(folder / "landmarks.toml", landmarks)
     report("drawing the views", 0.55)
     fine = caster.cast_all(DRAWING_STEP_MM)
-    for name, svg in draw_all(
-        fine, landmarks, lambda share: report("drawing the views", 0.55 + 0.4 * share)
-    ):
+    for name, svg in draw_all(fine, lambda share: report("drawing the views", 0.55 + 0.4 * share)):
         _write(folder / f"{name}.svg", svg)
     _write(folder / "LICENSE.md", _licence(read_licence(wheel)))
     _write(folder / "figure.toml", _recipe_file(area, error))
