@@ -8,11 +8,12 @@ from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 from types import MappingProxyType
+from zipfile import BadZipFile
 
 import numpy as np
 from numpy.typing import NDArray
 
-from bodymap.errors import EnvironmentProblem
+from bodymap.errors import EnvironmentProblem, ProgramError
 from bodymap.figure.frames import FRAMES, MOUTH_PLANE_Z_MM, ViewFrame
 from bodymap.terms import BodyView
 
@@ -23,7 +24,11 @@ JUMP_MM = 6.0
 """Neighbouring pixels whose depths differ by more show different parts of the body."""
 
 _DEPTH_STEPS_PER_MM = 100.0
-_DEPTH_ORIGIN_MM = 300.0
+_DEEPEST_STEP = np.iinfo(np.uint16).max
+_DEPTH_ORIGIN_MM: Mapping[BodyView, float] = MappingProxyType(
+    dict.fromkeys(BodyView, 300.0) | {BodyView.TOP: 600.0, BodyView.MOUTH: 300.0 - MOUTH_PLANE_Z_MM}
+)
+"""Depth (mm, away from the viewer) that is stored as 1; the top view looks down to the elbows."""
 
 Array = NDArray[np.generic]
 
@@ -31,13 +36,15 @@ Array = NDArray[np.generic]
 def pack_depth(
     view: BodyView, depth_mm: NDArray[np.float64], hit: NDArray[np.bool_]
 ) -> NDArray[np.uint16]:
-    """Return depths towards the viewer (mm) as hundredths above the view's origin; 0 = no skin."""
-    steps = np.round((depth_mm + _depth_origin(view)) * _DEPTH_STEPS_PER_MM) + 1
+    """Return depths towards the viewer (mm) as hundredths above the view's origin; 0 = no skin.
+
+    Raises ProgramError for skin too deep or too near to be stored.
+    """
+    steps = np.round((depth_mm + _DEPTH_ORIGIN_MM[view]) * _DEPTH_STEPS_PER_MM) + 1
+    stored = steps[hit]
+    if stored.size and not (stored.min() >= 1 and stored.max() <= _DEEPEST_STEP):
+        raise ProgramError(f"the {view} view shows skin beyond the depths that can be stored")
     return np.where(hit, steps, 0).astype(np.uint16)
-
-
-def _depth_origin(view: BodyView) -> float:
-    return _DEPTH_ORIGIN_MM - (MOUTH_PLANE_Z_MM if view is BodyView.MOUTH else 0.0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,9 +145,10 @@ class Skin:
     def closest(self, xyz: NDArray[np.float64], reach_mm: float = 30.0) -> NDArray[np.float64]:
         """Return the visible skin point (3,) nearest to a world point within `reach_mm`.
 
-        Beyond that reach the nearest walking node is returned.
+        Beyond that reach it may be the nearest walking node.
         """
-        best, best_distance = self.nodes.xyz[self.nearest_node(xyz)].astype(np.float64), np.inf
+        best = self.nodes.xyz[self.nearest_node(xyz)].astype(np.float64)
+        best_distance = float(((best - xyz) ** 2).sum())
         for seen in self.views.values():
             u, v = seen.frame.project(xyz)
             i0, i1 = int(seen.row(v - reach_mm)), int(seen.row(v + reach_mm)) + 1
@@ -167,12 +175,12 @@ class Skin:
 def read_skin(path: Path) -> Skin:
     """Return the skin stored in an `.npz` of `bodymap.bake`; EnvironmentProblem if it is broken."""
     try:
-        with np.load(path, allow_pickle=False) as stored:
+        with path.open("rb") as file, np.load(file, allow_pickle=False) as stored:
             arrays = {name: stored[name] for name in stored.files}
         views = {view: _view(FRAMES[view], arrays) for view in BodyView}
         names = ("xyz", "indptr", "indices", "lengths", "clear")
         nodes = WalkNodes(*(arrays[f"node_{name}"] for name in names))
-    except (OSError, ValueError, KeyError, EOFError) as error:
+    except (OSError, ValueError, KeyError, EOFError, BadZipFile) as error:
         raise EnvironmentProblem(
             str(path), f"the skin cannot be read: {error}", "install the program again"
         ) from error
@@ -186,7 +194,7 @@ def _view(frame: ViewFrame, arrays: Mapping[str, NDArray]) -> SkinView:  # type:
     step = frame.width_mm / width
     hit = packed > 0
     depth = (packed.astype(np.float32) - 1) / np.float32(_DEPTH_STEPS_PER_MM) - np.float32(
-        _depth_origin(view)
+        _DEPTH_ORIGIN_MM[view]
     )
     u = (frame.u_range[0] + (np.arange(width) + 0.5) * step).astype(np.float32)
     v = (frame.v_range[0] + (np.arange(height) + 0.5) * step).astype(np.float32)
