@@ -16,6 +16,9 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QWidget
 
+    from bodymap.atlas.build import AtlasOnFigure
+    from bodymap.figure.load import Figure
+
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 
 HOMES = {
@@ -27,6 +30,22 @@ HOMES = {
     "APPDATA": "config",
     "LOCALAPPDATA": "data",
 }
+
+
+@pytest.fixture(scope="session")
+def figure() -> Figure:
+    """Return the neutral figure, read once for all tests; nobody may change it."""
+    from bodymap.figure.load import load_figure
+
+    return load_figure()
+
+
+@pytest.fixture(scope="session")
+def material() -> AtlasOnFigure:
+    """Return the shipped atlas on its figure, loaded once; slow only while it must be compiled."""
+    from bodymap.atlas.build import load_atlas_on_figure
+
+    return load_atlas_on_figure()
 
 
 @pytest.fixture(autouse=True)
