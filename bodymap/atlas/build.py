@@ -11,7 +11,10 @@ from bodymap.atlas.compiled import CompiledAtlas, read_compiled, write_compiled
 from bodymap.atlas.inputs import atlas_inputs_hash
 from bodymap.atlas.load import load_atlas
 from bodymap.atlas.model import Atlas
-from bodymap.figure.load import Figure, load_figure
+from bodymap.atlas.rules import Problem
+from bodymap.atlas.validate import check_atlas
+from bodymap.errors import EnvironmentProblem
+from bodymap.figure.load import NEUTRAL, Figure, load_figure
 from bodymap.resources import asset
 
 COMPILED_NAME = "compiled.npz"
@@ -57,3 +60,28 @@ def compile_folder(folder: Path, report: Callable[[float], None]) -> Path:
     path = folder / COMPILED_NAME
     write_compiled(path, compile_atlas(atlas, figure, wanted, report))
     return path
+
+
+def check_atlas_folder(folder: Path) -> tuple[Problem, ...]:
+    """Return every problem of an atlas folder, its stored polygons included.
+
+    Raises EnvironmentProblem when there is no such folder.
+    """
+    if not folder.is_dir():
+        raise EnvironmentProblem(str(folder), "there is no such folder")
+    figure = load_figure(_figure_name(folder))
+    stored = folder / COMPILED_NAME
+    try:
+        compiled = read_compiled(stored)
+    except EnvironmentProblem as problem:
+        missing = Problem(COMPILED_NAME, "", "stale compile", f"{problem.what} ({problem.advice})")
+        return (*check_atlas(folder, figure), missing)
+    return check_atlas(folder, figure, compiled)
+
+
+def _figure_name(folder: Path) -> str:
+    """Return the figure an atlas names, or the neutral one where its manifest is broken."""
+    try:
+        return load_atlas(folder).figure
+    except EnvironmentProblem:
+        return NEUTRAL

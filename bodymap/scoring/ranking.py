@@ -47,7 +47,10 @@ class Ranking:
 
 
 class Ranker:
-    """Ranks painted skin against one atlas; built once, pure afterwards."""
+    """Ranks painted skin against one atlas; built once, pure afterwards.
+
+    Muscles whose patterns have weak support are left out unless `every_muscle` is set.
+    """
 
     def __init__(
         self,
@@ -55,15 +58,19 @@ class Ranker:
         compiled: CompiledAtlas,
         measure: SkinMeasure,
         policy: ScoringPolicy = DEFAULT_POLICY,
+        *,
+        every_muscle: bool = False,
     ) -> None:
         self.atlas = atlas
         self.policy = policy
         self._measure = measure
         points = [
-            point.id for muscle in atlas.muscles if muscle.ranked for point in muscle.trigger_points
+            point.id
+            for muscle in atlas.muscles
+            if muscle.ranked or every_muscle
+            for point in muscle.trigger_points
         ]
         self._patterns = Patterns(compiled, measure, points)
-        self._weights = np.array(policy.weight_row())
 
     @property
     def atlas_label(self) -> str:
@@ -81,24 +88,25 @@ class Ranker:
 
     def candidates(self, overlap: Overlap) -> list[Candidate]:
         """Return the ordered candidates for measured overlaps."""
-        if overlap.pain <= 0:
-            return []
-        shared = overlap.shared @ self._weights
-        sizes = overlap.areas @ self._weights
-        best: dict[tuple[str, Laterality], tuple[float, str, float, float]] = {}
-        for row in np.flatnonzero(shared > 0).tolist():
+        match = self.policy.match(overlap)
+        best: dict[tuple[str, Laterality], tuple[float, str, int]] = {}
+        for row in np.flatnonzero(match.score > 0).tolist():
             point, side = self._patterns.keys[row]
-            covered = min(1.0, float(shared[row]) / overlap.pain)
-            painted = min(1.0, float(shared[row] / sizes[row]))
-            score = round(self.policy.f_beta(covered, painted), _SCORE_DIGITS)
-            muscle = point.partition(".")[0]
-            now = best.get((muscle, side))
-            if now is None or (-score, point) < (-now[0], now[1]):
-                best[muscle, side] = (score, point, covered, painted)
-        ordered = sorted(best.items(), key=lambda item: (-item[1][0], item[1][1], item[0][1]))
+            found = (-round(float(match.score[row]), _SCORE_DIGITS), point, row)
+            key = (point.partition(".")[0], side)
+            best[key] = min(found, best.get(key, found))
+        ordered = sorted(best.items(), key=lambda item: (item[1][:2], item[0][1]))
         return [
-            Candidate(rank, muscle, side, point, score, covered, painted)
-            for rank, ((muscle, side), (score, point, covered, painted)) in enumerate(ordered, 1)
+            Candidate(
+                rank,
+                muscle,
+                side,
+                point,
+                -score,
+                float(match.pain_covered[row]),
+                float(match.pattern_painted[row]),
+            )
+            for rank, ((muscle, side), (score, point, row)) in enumerate(ordered, 1)
         ]
 
 

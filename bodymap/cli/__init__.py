@@ -1,0 +1,146 @@
+"""The command line. Results go to stdout, talk and errors to stderr.
+
+Exit codes: 0 done, 1 a check failed, 2 bad input.
+"""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+import click
+
+from bodymap import __version__
+from bodymap.errors import EnvironmentProblem
+
+FILE = click.Path(path_type=Path, dir_okay=False)
+FOLDER = click.Path(path_type=Path, file_okay=False)
+FAILED_CHECK = 1
+BAD_INPUT = 2
+
+
+class _Program(click.Group):
+    """Turns known problems into one line on stderr."""
+
+    def invoke(self, ctx: click.Context) -> object:
+        try:
+            return super().invoke(ctx)
+        except EnvironmentProblem as problem:
+            click.echo(f"bodymap: {problem}", err=True)
+            ctx.exit(BAD_INPUT)
+        except BrokenPipeError:
+            sys.stderr.close()
+            ctx.exit(0)
+
+
+@click.group(cls=_Program, invoke_without_command=True)
+@click.version_option(__version__, prog_name="bodymap")
+@click.option(
+    "--mode",
+    type=click.Choice(["patient", "clinician", "teach"]),
+    default="clinician",
+    show_default=True,
+    help="what the window opens with",
+)
+@click.pass_context
+def main(ctx: click.Context, mode: str) -> None:
+    """Paint where it hurts and see which muscles are worth examining.
+
+    Without a command the window opens. For education, demonstration and conversation; bodymap
+    explains, it does not diagnose.
+    """
+    if ctx.invoked_subcommand is None:
+        from bodymap.app import run_window
+
+        ctx.exit(run_window(mode))
+
+
+@main.command()
+@click.argument("files", nargs=-1, required=True, type=FILE)
+@click.option("--json", "as_json", is_flag=True, help="one JSON object a line, one for each file")
+@click.option("--top", type=click.IntRange(1), help="list at most this many candidates")
+@click.option("--all-muscles", is_flag=True, help="also rank muscles with weak support")
+@click.pass_context
+def rank(
+    ctx: click.Context, files: tuple[Path, ...], as_json: bool, top: int | None, all_muscles: bool
+) -> None:
+    """Rank the trigger points that explain drawings."""
+    from bodymap.cli.rank import rank_files
+
+    ctx.exit(rank_files(files, as_json=as_json, top=top, every_muscle=all_muscles))
+
+
+@main.command()
+@click.option(
+    "--cases", "files", multiple=True, required=True, type=FILE, help="JSON list of cases"
+)
+@click.option("--json", "as_json", is_flag=True, help="one JSON object")
+@click.pass_context
+def evaluate(ctx: click.Context, files: tuple[Path, ...], as_json: bool) -> None:
+    """Measure the ranking on cases with known answers. --cases may be given several times."""
+    from bodymap.cli.evaluate import evaluate_files
+
+    ctx.exit(evaluate_files(files, as_json=as_json))
+
+
+@main.command()
+@click.argument("file", required=False, type=FILE)
+@click.option("--trigger-point", "trigger_point", metavar="ID", help="show its zones instead")
+@click.option("--side", type=click.Choice(["left", "right"]), default="left", show_default=True)
+@click.option("--out", "folder", required=True, type=FOLDER, help="folder for the pictures")
+@click.option(
+    "--format",
+    "picture_format",
+    type=click.Choice(["svg", "png"]),
+    default="svg",
+    show_default=True,
+)
+@click.pass_context
+def render(
+    ctx: click.Context,
+    file: Path | None,
+    trigger_point: str | None,
+    side: str,
+    folder: Path,
+    picture_format: str,
+) -> None:
+    """Write pictures of a drawing, or of one trigger point's pattern."""
+    if (file is None) == (trigger_point is None):
+        raise click.UsageError("give either a drawing FILE or --trigger-point ID")
+    from bodymap.cli.render import render_pictures
+
+    ctx.exit(render_pictures(file, trigger_point, side, folder, picture_format))
+
+
+@main.group()
+def atlas() -> None:
+    """Check or compile an atlas."""
+
+
+@atlas.command("check")
+@click.argument("folder", required=False, type=FOLDER)
+@click.pass_context
+def check(ctx: click.Context, folder: Path | None) -> None:
+    """Run every rule on every entry and report all problems at once."""
+    from bodymap.cli.atlas import check_folder
+
+    ctx.exit(check_folder(folder))
+
+
+@atlas.command("compile")
+@click.argument("folder", required=False, type=FOLDER)
+@click.pass_context
+def compile_(ctx: click.Context, folder: Path | None) -> None:
+    """Turn an atlas' landmarks and millimetres into polygons again."""
+    from bodymap.cli.atlas import compile_to_folder
+
+    ctx.exit(compile_to_folder(folder))
+
+
+@main.command()
+@click.pass_context
+def selftest(ctx: click.Context) -> None:
+    """Load, paint, rank and write pictures and a PDF to a temporary folder."""
+    from bodymap.cli.selftest import run_selftest
+
+    ctx.exit(run_selftest())
