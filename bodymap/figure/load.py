@@ -45,8 +45,8 @@ class Figure:
 def figure_folder(name: str = NEUTRAL) -> Path:
     """Return the folder of a figure that ships with the program; EnvironmentProblem if unknown."""
     folder = asset("figures", name)
-    if not (folder / "skin.npz").is_file():
-        known = sorted(path.name for path in asset("figures").iterdir() if path.is_dir())
+    known = sorted(path.parent.name for path in asset("figures").glob("*/skin.npz"))
+    if name not in known:
         raise EnvironmentProblem(
             f"figure {name!r}", "there is no such figure", f"known figures: {', '.join(known)}"
         )

@@ -19,7 +19,9 @@ from bodymap.figure.skin import Skin, SkinView
 from bodymap.terms import BodyView
 
 MM2_PER_CM2 = 100.0
-_LONGEST_EDGE_MM = 3.0
+_LONGEST_EDGE_MM = 1.0
+"""F changes from one row of pixels to the next; longer edges would be measured by chance."""
+
 _GAUSS = (0.5 - 0.5 / np.sqrt(3.0), 0.5 + 0.5 / np.sqrt(3.0))
 
 Geometries = NDArray[np.object_]
@@ -50,11 +52,11 @@ class _Column:
     """F of one view on its pixel grid."""
 
     def __init__(self, seen: SkinView) -> None:
-        self._u0, self._v0 = seen.frame.u_range[0], seen.frame.v_range[0]
         self._step = seen.step_mm
+        self._u0, self._v0 = seen.frame.u_range[0], seen.frame.v_range[0] - self._step
         height, width = seen.stretch.shape
-        summed = np.zeros((height, width + 1))
-        np.cumsum(seen.stretch, axis=1, dtype=np.float64, out=summed[:, 1:])
+        summed = np.zeros((height + 2, width + 1))  # a row above and one below without skin
+        np.cumsum(seen.stretch, axis=1, dtype=np.float64, out=summed[1:-1, 1:])
         self._table = summed * seen.step_mm
 
     def areas(self, geometries: Geometries) -> NDArray[np.float64]:
