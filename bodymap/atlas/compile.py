@@ -224,12 +224,21 @@ def _fibre_runs(bundle: FibreBundle, figure: CompilableFigure) -> Iterator[Fibre
     ]
     shares = np.linspace(0.0, 1.0, FIBRE_STEPS)[:, None]
     for start, end in zip(*ends, strict=True):
-        line = np.array([figure.skin.closest(xyz) for xyz in start * (1 - shares) + end * shares])
+        chord = start * (1 - shares) + end * shares
+        line = _smoothed(np.array([figure.skin.closest(xyz) for xyz in chord]))
         for view, seen in figure.skin.views.items():
             if view is BodyView.MOUTH:
                 continue
             for run in _visible_runs(seen, line):
                 yield FibreRun(view, bundle.depth, run)
+
+
+def _smoothed(line: NDArray[np.float64]) -> NDArray[np.float64]:
+    """Return a line with the steps of the pixel grid averaged out and its ends kept."""
+    inner = (line[:-2] + 2 * line[1:-1] + line[2:]) / 4
+    once = np.concatenate([line[:1], inner, line[-1:]])
+    inner = (once[:-2] + 2 * once[1:-1] + once[2:]) / 4
+    return np.concatenate([line[:1], inner, line[-1:]])
 
 
 def _visible_runs(seen: SkinView, line: NDArray[np.float64]) -> list[NDArray[np.float64]]:

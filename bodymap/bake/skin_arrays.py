@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 import numpy as np
+import shapely
 from numpy.typing import NDArray
 
 from bodymap.bake.cast import Caster, ViewCast
 from bodymap.bake.graph import WalkGraph
+from bodymap.bake.mouth import mouth_shape
 from bodymap.figure.frames import BODY_VIEWS, FRAMES, MOUTH_PLANE_Z_MM
 from bodymap.figure.skin import pack_depth
 from bodymap.terms import BodyView
@@ -109,7 +111,7 @@ def _packed_view(
 def _mouth(
     first_node: int, step_mm: float
 ) -> tuple[dict[str, NDArray[np.generic]], NDArray[np.float64]]:
-    """The inset is a flat sheet: every pixel is skin, seen face-on, near only to itself."""
+    """The inset is a flat sheet: what lies within the drawn mouth is skin, seen face-on."""
     frame = FRAMES[BodyView.MOUTH]
     shape = (round(frame.height_mm / step_mm), round(frame.width_mm / step_mm))
     u = (
@@ -125,10 +127,12 @@ def _mouth(
     scale = MOUTH_NODE_SPACING_MM / step_mm
     rows = (np.arange(shape[0]) // scale).astype(int)[:, None]
     columns = (np.arange(shape[1]) // scale).astype(int)[None, :]
-    hit = np.ones(shape, dtype=bool)
+    pixel_u = frame.u_range[0] + (np.arange(shape[1]) + 0.5) * step_mm
+    pixel_v = frame.v_range[0] + (np.arange(shape[0]) + 0.5) * step_mm
+    hit = shapely.contains_xy(mouth_shape(), *np.meshgrid(pixel_u, pixel_v))
     return {
         "mouth_depth": pack_depth(BodyView.MOUTH, np.full(shape, MOUTH_PLANE_Z_MM), hit),
-        "mouth_cos": np.full(shape, 255, dtype=np.uint8),
+        "mouth_cos": np.where(hit, 255, 0).astype(np.uint8),
         "mouth_chart": np.packbits(hit),
         "mouth_node": (first_node + rows * len(u) + columns).astype(np.uint16),
     }, nodes

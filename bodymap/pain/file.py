@@ -197,12 +197,22 @@ def write_drawing(path: Path, drawing: PainDrawing) -> None:
             out.write(text)
             out.flush()
             os.fsync(out.fileno())
+        Path(temporary).chmod(_mode_for(path))
         Path(temporary).replace(path)
     except OSError as error:
         if temporary:
             Path(temporary).unlink(missing_ok=True)
         advice = "choose another folder"
         raise EnvironmentProblem(str(path), f"cannot be saved: {error.strerror}", advice) from error
+
+
+def _mode_for(path: Path) -> int:
+    """Return the permissions of the file being replaced, or those of a new file of this user."""
+    if path.exists():
+        return path.stat().st_mode & 0o777
+    mask = os.umask(0)
+    os.umask(mask)
+    return 0o666 & ~mask
 
 
 def drawing_data(drawing: PainDrawing) -> dict[str, Any]:

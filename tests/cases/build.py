@@ -1,6 +1,6 @@
 """Write the cases files: every landmark of a case painted as one round dab.
 
-    python tests/cases/build.py
+    python -m tests.cases.build
 
 `*.json` paints toothache on the mouth inset; `*_on_face.json` paints it on the face, as people do
 who only use the five views of the body. A dab is one brush of the size people paint with.
@@ -16,7 +16,10 @@ from typing import Any
 from bodymap.figure.frames import FRAMES
 from bodymap.figure.landmarks import Landmark, Landmarks
 from bodymap.figure.load import load_figure
+from bodymap.pain.file import write_drawing
+from bodymap.resources import asset
 from bodymap.terms import BodyView, Laterality, mirrored_view
+from tests.cases.samples import sample_drawings
 
 FOLDER = Path(__file__).parent
 DAB_MM = 15.0
@@ -91,9 +94,13 @@ FILES = {
 
 
 def main() -> None:
-    """Write all cases files."""
+    """Write all cases files and the sample drawings."""
     for file, (name, on_face) in FILES.items():
         (FOLDER / file).write_text(cases_text(name, on_face=on_face), "utf-8", newline="\n")
+    folder = asset("samples")
+    folder.mkdir(exist_ok=True)
+    for stem, drawing in sample_drawings(load_figure()).items():
+        write_drawing(folder / f"{stem}.bodymap.json", drawing)
 
 
 if __name__ == "__main__":
