@@ -42,7 +42,9 @@ def dab(landmark: Landmark, side: Laterality) -> dict[str, Any]:
     return {"view": str(view), "radius_mm": radius, "points": [[u, v]]}
 
 
-def strokes(painted: list[list[str]], landmarks: Landmarks, *, on_face: bool) -> list[dict[str, Any]]:
+def strokes(
+    painted: list[list[str]], landmarks: Landmarks, *, on_face: bool
+) -> list[dict[str, Any]]:
     """Return the strokes of a case; landmarks below the drawn arm cannot be painted."""
     found = []
     for name, letter in painted:

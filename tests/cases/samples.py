@@ -29,9 +29,7 @@ def sample_drawings(figure: Figure) -> dict[str, PainDrawing]:
 
 def _drawing(sample: dict[str, Any], figure: Figure) -> PainDrawing:
     hand = random.Random(sample["file"])  # noqa: S311 - a steady seed, no secret
-    strokes = tuple(
-        stroke for mark in sample["marks"] for stroke in _strokes(mark, figure, hand)
-    )
+    strokes = tuple(stroke for mark in sample["marks"] for stroke in _strokes(mark, figure, hand))
     kept = ("title", "story", "source", "expected", "acceptable")
     return PainDrawing(strokes, figure.name, {key: sample[key] for key in kept})
 

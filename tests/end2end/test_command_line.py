@@ -1,0 +1,147 @@
+"""The command line as a clinic's script sees it."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner
+
+from bodymap.cli import main
+from bodymap.resources import asset
+
+SAMPLE = asset("samples", "crown_right.bodymap.json")
+
+
+def run(*words: object) -> tuple[int, str, str]:
+    result = CliRunner().invoke(main, [str(word) for word in words])
+    if result.exception is not None and not isinstance(result.exception, SystemExit):
+        raise result.exception
+    return result.exit_code, result.stdout, result.stderr
+
+
+def drawing(folder: Path, name: str, **changes: object) -> Path:
+    data = json.loads(SAMPLE.read_text("utf-8")) | changes
+    path = folder / name
+    path.write_text(json.dumps(data), "utf-8")
+    return path
+
+
+def test_that_rank_gives_one_json_object_a_file() -> None:
+    code, out, _ = run("rank", SAMPLE, "--json")
+    assert code == 0
+    found = json.loads(out)
+    assert found["file"] == str(SAMPLE)
+    assert found["figure"] == "neutral"
+    assert found["extent_cm2"] > 5
+    first = found["ranking"][0]
+    assert first["rank"] == 1
+    assert first["muscle"] == "splenius_capitis"
+    assert first["side"] == "right"
+    assert first["trigger_point"].startswith("splenius_capitis.")
+    assert all(0 <= first[key] <= 1 for key in ("score", "pain_covered", "pattern_painted"))
+
+
+def test_that_top_limits_the_list() -> None:
+    _, out, _ = run("rank", SAMPLE, "--json", "--top", 2)
+    assert [row["rank"] for row in json.loads(out)["ranking"]] == [1, 2]
+
+
+def test_that_the_table_says_what_it_is_and_is_not() -> None:
+    code, out, _ = run("rank", SAMPLE)
+    assert code == 0
+    assert "worth examining" in out
+    assert "Splenius capitis" in out
+    assert "not a diagnosis" in out
+
+
+def test_that_muscles_with_weak_support_are_ranked_only_on_request(tmp_path: Path) -> None:
+    stroke = {"view": "front", "radius_mm": 12, "points": [[26, 92], [46, 68]]}
+    path = drawing(tmp_path, "brow.bodymap.json", strokes=[stroke])
+    muscles = [
+        {row["muscle"] for row in json.loads(run("rank", path, "--json", *more)[1])["ranking"]}
+        for more in ([], ["--all-muscles"])
+    ]
+    assert "lateral_rectus" not in muscles[0]
+    assert "lateral_rectus" in muscles[1]
+
+
+@pytest.mark.parametrize(
+    ("changes", "place"),
+    [
+        ({"strokes": [{"view": "side", "radius_mm": 8, "points": [[0, 0]]}]}, "stroke 0"),
+        ({"strokes": [{"view": "front", "radius_mm": 8, "points": [[240, 0]]}]}, "stroke 0"),
+        ({"figure": "nobody"}, "nobody"),
+        ({"version": 2}, "newer"),
+    ],
+)
+def test_that_bad_files_are_named_and_good_ones_still_ranked(
+    tmp_path: Path, changes: dict[str, object], place: str
+) -> None:
+    bad = drawing(tmp_path, "bad.bodymap.json", **changes)
+    code, out, err = run("rank", bad, SAMPLE, "--json")
+    assert code == 2
+    assert json.loads(out)["file"] == str(SAMPLE)
+    assert str(bad) in err
+    assert place in err
+    assert "Traceback" not in err
+
+
+def test_that_a_missing_file_is_an_error_of_the_input(tmp_path: Path) -> None:
+    code, out, err = run("rank", tmp_path / "none.bodymap.json")
+    assert (code, out) == (2, "")
+    assert "no such file" in err
+
+
+def test_that_a_drawing_without_strokes_ranks_nothing(tmp_path: Path) -> None:
+    path = drawing(tmp_path, "empty.bodymap.json", strokes=[])
+    code, out, _ = run("rank", path, "--json")
+    assert code == 0
+    found = json.loads(out)
+    assert (found["extent_cm2"], found["ranking"]) == (0, [])
+
+
+def test_that_the_shipped_atlas_passes_its_check() -> None:
+    code, out, _ = run("atlas", "check")
+    assert code == 0, out
+    assert "no problems" in out
+
+
+def test_that_a_broken_atlas_fails_its_check_with_file_and_key(tmp_path: Path) -> None:
+    import shutil
+
+    folder = tmp_path / "atlas"
+    shutil.copytree(asset("atlas", "head-neck-shoulder"), folder)
+    muscle = folder / "muscles" / "rhomboids.toml"
+    muscle.write_text(muscle.read_text("utf-8").replace("latin =", "roman ="), "utf-8")
+    code, out, err = run("atlas", "check", folder)
+    assert code == 1
+    assert "rhomboids.toml" in out
+    assert "roman" in out
+    assert "problems" in err
+
+
+def test_that_an_unknown_muscle_in_a_case_is_named(tmp_path: Path) -> None:
+    stroke = {"view": "front", "radius_mm": 8, "points": [[0, 68]]}
+    path = tmp_path / "cases.json"
+    path.write_text(json.dumps([{"id": "x", "expected": ["biceps"], "strokes": [stroke]}]), "utf-8")
+    code, _, err = run("evaluate", "--cases", path)
+    assert code == 2
+    assert "biceps" in err
+
+
+def test_that_the_module_runs_as_a_program() -> None:
+    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
+    done = subprocess.run(
+        [sys.executable, "-m", "bodymap", "rank", str(SAMPLE), "--json", "--top", "1"],
+        capture_output=True,
+        text=True,
+        env=environment,
+        check=False,
+    )
+    assert done.returncode == 0, done.stderr
+    assert json.loads(done.stdout)["ranking"][0]["muscle"] == "splenius_capitis"
