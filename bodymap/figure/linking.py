@@ -170,11 +170,10 @@ class LinkedFields:
         box = _box_around(seen, a, b, max(radius_a, radius_b))
         if box is None:
             return False
-        inside = _inside_capsule(seen.point[box.slices], a, b, radius_a, radius_b)
+        inside, straight = _inside_capsule(seen.point[box.slices], a, b, radius_a, radius_b)
         if float(inside.max()) <= 0.0:
             return False
         if gated:
-            straight = max(radius_a, radius_b) - inside
             too_far = self._walk[seen.node[box.slices]] > WALK_FACTOR * straight + WALK_SLACK_MM
             inside[too_far] = OUTSIDE_MM
             if float(inside.max()) <= 0.0:
@@ -280,19 +279,36 @@ def _box_around(seen: SkinView, a: Point3, b: Point3, radius: float) -> Box | No
 
 def _inside_capsule(
     points: NDArray[np.float32], a: Point3, b: Point3, radius_a: float, radius_b: float
-) -> Field:
-    """Return how far (mm) each point (h, w, 3) lies inside the brush moved from a to b."""
+) -> tuple[Field, Field]:
+    """Return how far (mm) each point (h, w, 3) lies inside the brush moved from a to b.
+
+    And how far from the brush's centre, where the brush holds it deepest. The radius grows evenly
+    on the way; a brush that grows faster than it moves is the disc at its larger end.
+    """
     start = a.astype(np.float32)
     along = (b - a).astype(np.float32)
     offset = points - start
     length2 = float(along @ along)
     if length2 < 1e-6:
-        distance2 = np.einsum("hwk,hwk->hw", offset, offset)
-        return np.asarray(np.float32(max(radius_a, radius_b)) - np.sqrt(distance2))
+        distance = np.sqrt(np.einsum("hwk,hwk->hw", offset, offset))
+        return np.float32(max(radius_a, radius_b)) - distance, distance
     t = offset @ (along / np.float32(length2))
+    if radius_a != radius_b:
+        t += _lean(offset, t, along, (radius_b - radius_a) / length2**0.5)
     np.clip(t, 0.0, 1.0, out=t)
     offset -= t[..., None] * along
     distance = np.sqrt(np.einsum("hwk,hwk->hw", offset, offset))
-    if radius_a == radius_b:
-        return np.asarray(np.float32(radius_a) - distance)
-    return np.asarray(np.float32(radius_a) + np.float32(radius_b - radius_a) * t - distance)
+    radius = np.float32(radius_a) + np.float32(radius_b - radius_a) * t
+    return np.asarray(radius - distance), distance
+
+
+def _lean(offset: Field, t: Field, along: Field, growth: float) -> Field:
+    """Return how much later on its way (share) a brush growing by `growth` mm a mm holds a point.
+
+    The tangent to two discs touches them ahead of (growing) or behind (shrinking) their centres.
+    """
+    if abs(growth) >= 1.0:
+        return np.full_like(t, np.copysign(np.inf, growth))
+    beside = offset - t[..., None] * along
+    away = np.sqrt(np.einsum("hwk,hwk->hw", beside, beside) / (along @ along))
+    return np.asarray(away * np.float32(growth / (1.0 - growth**2) ** 0.5))

@@ -117,7 +117,7 @@ class PaintedSkin:
         length = float(np.hypot(point.u - last.u, point.v - last.v))
         count = int(np.ceil(length / max(SHORTEST_STEP_MM, point.radius_mm / 2)))
         if count == 0:
-            return []
+            return [point] if point.radius_mm > last.radius_mm else []
         shares = [k / count for k in range(1, count + 1)]
         return [_between(last, point, share) for share in shares]
 
@@ -134,10 +134,14 @@ class PaintedSkin:
 def field_polygons(
     seen: SkinView, field: NDArray[np.float32], box: Box, simplify_mm: float = 0.1
 ) -> MultiPolygon:
-    """Return where a field of a view is positive within a box, as polygons in view mm."""
+    """Return where a field of a view is positive within a box, as polygons in view mm.
+
+    Where the skin jumps between two pixels, the border runs half-way between them.
+    """
     i0, i1 = max(0, box.i0 - 1), min(field.shape[0], box.i1 + 1)
     j0, j1 = max(0, box.j0 - 1), min(field.shape[1], box.j1 + 1)
-    block = np.pad(field[i0:i1, j0:j1], 1, constant_values=-1.0)
+    step = seen.step_mm
+    block = np.pad(np.clip(field[i0:i1, j0:j1], -step, step), 1, constant_values=-step)
     u = seen.frame.u_range[0] + (np.arange(j0 - 1, j1 + 1) + 0.5) * seen.step_mm
     v = seen.frame.v_range[0] + (np.arange(i0 - 1, i1 + 1) + 0.5) * seen.step_mm
     return filled_polygons(block, u, v, simplify_mm=simplify_mm)

@@ -13,7 +13,7 @@ from bodymap.figure.load import Figure, figure_folder, load_figure
 from bodymap.terms import BodyView, Laterality
 
 LANDMARK_GAP_MM = 4.0
-"""Under the chin, where no view looks at the skin squarely, a millimetre of picture is that long."""
+"""Under the chin no view looks squarely: a millimetre of picture is that long."""
 
 ROW = """
 [landmarks.chin]

@@ -17,16 +17,11 @@ from bodymap.figure.load import Figure, load_figure
 from bodymap.figure.skin import NOWHERE_MM, Skin, SkinView, pack_depth, read_skin
 from bodymap.terms import BodyView, mirrored_view
 
-MEASURED_ON_THE_MESH_CM2 = 3143.5
-"""Visible skin of the mesh the neutral figure was baked from, for as long as its recipe file
-does not say it."""
-
 
 def visible_skin_cm2(figure: Figure) -> float:
-    recipe = figure.folder / "figure.toml"
-    if not recipe.is_file():
-        return MEASURED_ON_THE_MESH_CM2
-    return float(tomllib.loads(recipe.read_text("utf-8"))["visible_skin_cm2"])
+    """Return the visible skin as it was measured on the mesh, without the charts."""
+    recipe = tomllib.loads((figure.folder / "figure.toml").read_text("utf-8"))
+    return float(recipe["measured"]["visible_skin_cm2"])
 
 
 def well_inside(chart: NDArray[np.bool_]) -> NDArray[np.bool_]:
