@@ -9,12 +9,13 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QKeySequence, Qt
 from PySide6.QtWidgets import QWidget
 
-from bodymap.ui.canvas.tools import Tool
-from bodymap.ui.canvas.view import KEY_ZOOM, CanvasView
+from bodymap.ui.canvas.brush import Tool
+from bodymap.ui.canvas.view import CanvasView
 from bodymap.ui.review import ReviewDesk
 from bodymap.ui.words import VIEWS
 
 RADIUS_STEP = 1.15
+KEY_ZOOM = 1.25
 
 
 class WindowActions(QObject):

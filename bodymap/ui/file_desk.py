@@ -6,7 +6,7 @@ from enum import Enum, auto
 from pathlib import Path
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 from bodymap.ui.review import ReviewDesk
 
@@ -31,6 +31,8 @@ class FileDesk(QObject):
 
     def open(self) -> None:
         """Ask for a drawing and show it."""
+        from PySide6.QtWidgets import QFileDialog  # noqa: PLC0415 (only when asked for)
+
         if not self.may_leave_drawing():
             return
         name, _ = QFileDialog.getOpenFileName(
@@ -50,6 +52,8 @@ class FileDesk(QObject):
 
     def save_as(self) -> bool:
         """Ask for a file and save there; return whether it was saved."""
+        from PySide6.QtWidgets import QFileDialog  # noqa: PLC0415 (only when asked for)
+
         proposed = self._desk.path or Path(self._folder()) / self.tr("drawing")
         start = str(proposed)
         if not start.endswith(SUFFIX):
@@ -75,6 +79,8 @@ class FileDesk(QObject):
 
     def ask_about_changes(self) -> Answer:
         """Ask what to do with the changes."""
+        from PySide6.QtWidgets import QMessageBox  # noqa: PLC0415 (only when asked for)
+
         box = QMessageBox(self._window)
         box.setIcon(QMessageBox.Icon.NoIcon)
         box.setWindowTitle(self.tr("Unsaved drawing"))

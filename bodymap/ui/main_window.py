@@ -5,10 +5,11 @@ from __future__ import annotations
 from enum import StrEnum
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QPaintEvent
-from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from bodymap.errors import EnvironmentProblem
 from bodymap.resources import asset
@@ -18,16 +19,18 @@ from bodymap.ui.actions import WindowActions
 from bodymap.ui.canvas.figure_art import FigureArt
 from bodymap.ui.clinician.page import ClinicianPage
 from bodymap.ui.file_desk import SUFFIX, FileDesk
-from bodymap.ui.materials import Materials, MaterialsReader
-from bodymap.ui.patient.page import PatientPage
 from bodymap.ui.review import ReviewDesk
 from bodymap.ui.theme import Appearance, Theme, Themes
 from bodymap.ui.top_bar import TopBar
 from bodymap.ui.widgets.banner import Banner
 from bodymap.ui.words import VIEWS
 
+if TYPE_CHECKING:
+    from bodymap.ui.materials import Materials, MaterialsReader
+    from bodymap.ui.patient.page import PatientPage
+
 START_SIZE = (1280, 800)
-MAX_SAMPLES = 4
+MAX_SAMPLES = 6
 
 
 class Mode(StrEnum):
@@ -38,7 +41,7 @@ class Mode(StrEnum):
     TEACH = "teach"
 
 
-class MainWindow(QMainWindow):
+class MainWindow(QWidget):
     """Shown with the first drawing at once; reads everything else after its first paint.
 
     Signals:
@@ -53,6 +56,7 @@ class MainWindow(QMainWindow):
         self._themes = themes
         self._reader: MaterialsReader | None = None
         self._painted = False
+        self._filled = False
         self.desk = ReviewDesk(self, ranks=mode is not Mode.PATIENT)
         self.window_actions = WindowActions(self, self.desk)
         self.files = FileDesk(self, self.desk)
@@ -61,6 +65,8 @@ class MainWindow(QMainWindow):
         self.page: ClinicianPage | PatientPage
         self.top_bar: TopBar | None = None
         if mode is Mode.PATIENT:
+            from bodymap.ui.patient.page import PatientPage  # noqa: PLC0415 (this mode only)
+
             self.page = PatientPage(self.desk, art, themes.theme, self.window_actions)
         else:
             self.page = ClinicianPage(self.desk, art, themes.theme, _samples())
@@ -68,8 +74,6 @@ class MainWindow(QMainWindow):
             self.top_bar.appearance.appearance_requested.connect(self._on_appearance_requested)
         self._lay_out()
         self._connect()
-        if isinstance(self.page, ClinicianPage) and mode is Mode.TEACH:
-            self.page.list_panel.show_all()
         self.page.stage.canvas.setFocus()
         self.resize(*START_SIZE)
         self._show_file()
@@ -78,18 +82,35 @@ class MainWindow(QMainWindow):
 
     def take(self, materials: Materials) -> None:
         """Make painting and ranking possible."""
+        self.fill()
         self.desk.take(materials)
-        self.page.stage.thumbnails.start_drawing()
         self.became_ready.emit()
 
     def open_when_ready(self, path: Path) -> None:
         """Show a drawing as soon as that is possible."""
         self.desk.when_ready(partial(self.files.open_path, path))
 
+    def fill(self) -> None:
+        """Make what the first picture does not need."""
+        page = self.page
+        if self._filled:
+            return
+        self._filled = True
+        page.stage.wake()
+        if not isinstance(page, ClinicianPage):
+            return
+        page.fill()
+        page.list_panel.sample_requested.connect(self._on_sample_requested)
+        self.window_actions.add_key("/", page.list_panel.focus_search)
+        if self.mode is Mode.TEACH:
+            page.list_panel.show_all()
+
     def start_reading(self) -> None:
         """Read figure and atlas beside the window."""
         if self._reader is None:
-            self.page.stage.thumbnails.start_drawing()
+            from bodymap.ui.materials import MaterialsReader  # noqa: PLC0415 (not needed before)
+
+            self.fill()
             self._reader = MaterialsReader(self)
             self._reader.read.connect(self.take)
             self._reader.failed.connect(self.banner.show_problem)
@@ -104,9 +125,7 @@ class MainWindow(QMainWindow):
     # ------------------------------------------------------------ wiring
 
     def _lay_out(self) -> None:
-        body = QWidget()
-        body.setObjectName("page")
-        column = QVBoxLayout(body)
+        column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         if self.top_bar is not None:
@@ -116,7 +135,6 @@ class MainWindow(QMainWindow):
         around.addWidget(self.banner)
         column.addLayout(around)
         column.addWidget(self.page, 1)
-        self.setCentralWidget(body)
 
     def _connect(self) -> None:
         actions, stage = self.window_actions, self.page.stage
@@ -125,11 +143,7 @@ class MainWindow(QMainWindow):
         actions.save_as.triggered.connect(self.files.save_as)
         actions.add_canvas_keys(stage.canvas, lambda number: stage.show_view(VIEWS[number]))
         if isinstance(self.page, ClinicianPage):
-            actions.add_key("/", self.page.list_panel.focus_search)
             actions.add_key("Esc", self._on_escape_pressed)
-            self.page.list_panel.sample_requested.connect(
-                lambda path: self.files.open_path(path, as_sample=True)
-            )
         self.desk.problem_raised.connect(self.banner.show_problem)
         self.desk.drawing_changed.connect(self._show_file)
         self.desk.file_changed.connect(self.banner.hide)
@@ -146,8 +160,11 @@ class MainWindow(QMainWindow):
             shown = self.tr("{name} · not saved").format(name=name) if changed else name
             self.top_bar.show_file(shown)
 
+    def _on_sample_requested(self, path: Path) -> None:
+        self.files.open_path(path, as_sample=True)
+
     def _on_escape_pressed(self) -> None:
-        if not self.page.stage.canvas.cancel_gesture():
+        if not self.page.stage.cancel_gesture():
             self.desk.select(None)
 
     def _on_appearance_requested(self, appearance: Appearance) -> None:
@@ -158,7 +175,7 @@ class MainWindow(QMainWindow):
         self.page.show_theme(theme)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        self.page.stage.canvas.cancel_gesture()
+        self.page.stage.cancel_gesture()
         if not self.files.may_leave_drawing():
             event.ignore()
             return

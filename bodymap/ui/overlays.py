@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from bodymap.terms import BodyView
 from bodymap.ui.canvas.items import NOTHING, Fibre, Mark, Overlay
-from bodymap.ui.materials import Materials
 from bodymap.ui.selection import Selection
+
+if TYPE_CHECKING:
+    from bodymap.ui.materials import Materials
 
 SEEN_WITHIN_MM = 6.0  # a mark farther from the skin a view shows there lies behind it
 

@@ -10,7 +10,6 @@ from PySide6.QtCore import QObject, QRectF, QTimer, Signal
 
 from bodymap.errors import EnvironmentProblem, ProgramError
 from bodymap.terms import BodyView
-from bodymap.ui.materials import Materials
 from bodymap.ui.selection import Selection
 from bodymap.ui.words import explanation_words
 
@@ -19,6 +18,7 @@ if TYPE_CHECKING:
 
     from bodymap.scoring.ranking import Candidate, Ranking
     from bodymap.sessions.review import ReviewSession
+    from bodymap.ui.materials import Materials
 
 RANK_MS = 60  # while a stroke is being made; a finished one is ranked at once
 CHANGE_ROOM_MM = 4.0

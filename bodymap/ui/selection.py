@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from bodymap.terms import Laterality
 
 
-@dataclass(frozen=True, slots=True)
-class Selection:
+class Selection(NamedTuple):
     """A trigger point on one side of the subject; the muscle is the id before its first dot."""
 
     trigger_point_id: str

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen
+import math
+
+from PySide6.QtCore import QPointF, QRect, Qt
+from PySide6.QtGui import QPainter, QPen
 
 from bodymap.ui.theme import Theme
 
@@ -14,36 +16,47 @@ class BrushCursor:
     """Where the pointer is (px; None when it is away), what it would do, and its ring."""
 
     def __init__(self, theme: Theme) -> None:
-        self._ring = QColor(theme.ring)
-        self._halo = QColor(theme.mark_halo)
-        self._halo.setAlphaF(0.85)
+        self._theme = theme
         self.at: QPointF | None = None
         self.erases = False
         self.busy = False
+        self.can_pan = False
+        self.panning = False
 
-    def shape(self, ring_px: float, *, can_pan: bool, panning: bool) -> Qt.CursorShape:
+    def show_theme(self, theme: Theme) -> None:
+        self._theme = theme
+
+    def shape(self, ring_px: float) -> Qt.CursorShape:
         """Return the system cursor that goes with the ring."""
-        if panning:
+        if self.panning:
             return Qt.CursorShape.ClosedHandCursor
-        if can_pan:
+        if self.can_pan:
             return Qt.CursorShape.OpenHandCursor
         if self.busy:
             return Qt.CursorShape.BusyCursor
         blank = ring_px >= SMALLEST_RING_PX
         return Qt.CursorShape.BlankCursor if blank else Qt.CursorShape.CrossCursor
 
+    def area(self, ring_px: float) -> QRect:
+        """Return the pixels the ring takes; empty while the pointer is away."""
+        if self.at is None:
+            return QRect()
+        reach = math.ceil(ring_px) + 4
+        middle = self.at.toPoint()
+        return QRect(middle.x() - reach, middle.y() - reach, 2 * reach + 1, 2 * reach + 1)
+
     def paint(self, painter: QPainter, ring_px: float) -> None:
         """Paint the ring in its true size; an eraser's is dashed."""
-        if self.at is None or self.busy or ring_px < SMALLEST_RING_PX:
+        hidden = self.busy or self.can_pan or self.panning
+        if self.at is None or hidden or ring_px < SMALLEST_RING_PX:
             return
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.setPen(QPen(self._halo, 3.2))
+        painter.setPen(QPen(self._theme.colour("mark_halo", 0.85), 3.2))
         painter.drawEllipse(self.at, ring_px, ring_px)
-        pen = QPen(self._ring, 1.4)
+        pen = QPen(self._theme.colour("ring"), 1.4)
         if self.erases:
             pen.setDashPattern([3.0, 2.6])
         painter.setPen(pen)
         painter.drawEllipse(self.at, ring_px, ring_px)
-        painter.setPen(QPen(self._ring, 1.6))
         painter.drawPoint(self.at)

@@ -54,7 +54,7 @@ class FigureArt:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._draw(renderer, painter, "outline", to_pixels)
         if style is DrawingStyle.LINE:
-            _tint(painter, pixmap, QColor(theme.flat_skin))
+            _tint(painter, pixmap, theme.colour("flat_skin"))
         else:
             self._draw(renderer, painter, "shade", to_pixels)
         self._draw(renderer, painter, "features", to_pixels)

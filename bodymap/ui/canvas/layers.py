@@ -195,7 +195,7 @@ def paint_pain(
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.fillPath(shape, theme.colour("pain", 0.34))
     anchor = (viewport.origin * ratio).toPoint()
-    painter.fillPath(shape, anchored(hatch(theme.pain, ratio, texture_scale), anchor))
+    painter.fillPath(shape, anchored(hatch(theme.tokens["pain"], ratio, texture_scale), anchor))
     pen = QPen(theme.colour("pain_edge"), 1.4 * ratio * max(texture_scale, 0.7))
     pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
     painter.strokePath(shape, pen)

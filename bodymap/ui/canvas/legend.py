@@ -84,7 +84,7 @@ class Legend(QWidget):
         room = QRect(0, 0, round(box.width() * ratio), round(box.height() * ratio))
         if kind == "pain":
             painter.fillRect(room, theme.colour("pain", 0.34))
-            painter.fillRect(room, hatch(theme.pain, ratio))
+            painter.fillRect(room, hatch(theme.tokens["pain"], ratio))
         else:
             texture, token = (CORE, "zone_deep") if kind == "core" else (SPILLOVER, "zone")
             whole = QPainterPath()

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QDataStream, QIODevice
 from PySide6.QtGui import QPainterPath
 
 if TYPE_CHECKING:
@@ -46,6 +45,7 @@ def _streamed(points: NDArray[np.float64], starts: NDArray[np.int64]) -> QPainte
     Goes through Qt's stream format: adding point by point costs a hundred times more.
     """
     import numpy as np  # noqa: PLC0415
+    from PySide6.QtCore import QByteArray, QDataStream, QIODevice  # noqa: PLC0415 (2 ms)
 
     elements = np.empty(len(points), dtype=[("type", ">i4"), ("u", ">f8"), ("v", ">f8")])
     elements["type"] = _LINE

@@ -82,7 +82,7 @@ class CanvasScene:
         self._paint.show(path_of(area), changed)
 
     def show_overlay(self, overlay: Overlay) -> None:
-        self._overlay = OverlayPaths.of(overlay) if overlay != NOTHING else OverlayPaths()
+        self._overlay = OverlayPaths.of(overlay) if overlay is not NOTHING else OverlayPaths()
         self._apply()
 
     def is_sharp(self, viewport: Viewport, ratio: float) -> bool:

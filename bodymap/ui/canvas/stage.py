@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
@@ -13,13 +15,16 @@ from bodymap.ui.canvas.items import LayerChoice
 from bodymap.ui.canvas.legend import Legend
 from bodymap.ui.canvas.scene import CanvasScene
 from bodymap.ui.canvas.thumbnails import ThumbnailRow
-from bodymap.ui.canvas.tool_row import ToolRow
 from bodymap.ui.canvas.view import CanvasView
 from bodymap.ui.overlays import overlay_of
 from bodymap.ui.review import ReviewDesk
 from bodymap.ui.selection import Selection
 from bodymap.ui.theme import Theme
 from bodymap.ui.words import picture_sides
+
+if TYPE_CHECKING:
+    from bodymap.ui.canvas.hands import CanvasHands
+    from bodymap.ui.canvas.tool_row import ToolRow
 
 THUMBNAIL_MS = 33
 EDGE = 14
@@ -46,14 +51,11 @@ class Stage(QWidget):
         self._frame = QFrame()
         self._frame.setObjectName("canvasFrame")
         bottom = 18.0 if patient else 66.0
-        self.canvas = CanvasView(scene, desk, theme, (18.0, 22.0, 18.0, bottom), self._frame)
+        self.canvas = CanvasView(scene, theme, (18.0, 22.0, 18.0, bottom), self._frame)
+        self._hands: CanvasHands | None = None
         self._sides = (self._side_label(), self._side_label())
         self.legend = Legend(theme, self._frame)
         self.tool_row: ToolRow | None = None
-        if not patient:
-            self.tool_row = ToolRow()
-            self.tool_row.setParent(self._frame)
-            self._connect_tools(self.tool_row)
         self.thumbnails = ThumbnailRow(art, theme, patient=patient)
         self.thumbnails.view_requested.connect(self.show_view)
         column = QVBoxLayout(self)
@@ -67,6 +69,26 @@ class Stage(QWidget):
         self._connect_desk()
         self.canvas.set_ready(ready=desk.is_ready)
         self._dress_view()
+
+    def wake(self) -> None:
+        """Make what the first picture does not need: pointers, tools, the small views."""
+        if self._hands is not None:
+            return
+        from bodymap.ui.canvas.hands import CanvasHands  # noqa: PLC0415 (after that picture)
+        from bodymap.ui.canvas.tool_row import ToolRow  # noqa: PLC0415
+
+        self._hands = CanvasHands(self.canvas, self._desk)
+        self.thumbnails.start_drawing()
+        if not self._patient:
+            self.tool_row = ToolRow()
+            self.tool_row.setParent(self._frame)
+            self._connect_tools(self.tool_row)
+            self.tool_row.show()
+            self._place()
+
+    def cancel_gesture(self) -> bool:
+        """Cancel a running stroke or pan; return whether there was one."""
+        return self._hands is not None and self._hands.cancel()
 
     @property
     def view(self) -> BodyView:
@@ -127,12 +149,22 @@ class Stage(QWidget):
     def _on_desk_painting_changed(self, views: frozenset[BodyView], area: QRectF | None) -> None:
         if self.view in views:
             exact = area if self._desk.stroke_view is self.view else None
+            had_paint = self.canvas.scene.has_paint
             self.canvas.scene.show_painted(self._desk.painted(self.view), exact)
-            self.canvas.update()
-            self._dress_legend()
+            self._update_canvas(exact)
+            if had_paint is not self.canvas.scene.has_paint:
+                self._dress_legend()
         self._stale |= views
         if not self._refresh.isActive():
             self._refresh.start()
+
+    def _update_canvas(self, area: QRectF | None) -> None:
+        """Repaint where the picture differs: `area` in mm, None for everywhere."""
+        if area is None:
+            self.canvas.update()
+        else:
+            pixels = self.canvas.viewport.transform().mapRect(area).toAlignedRect()
+            self.canvas.update(pixels.adjusted(-4, -4, 4, 4))
 
     def _on_refresh_timeout(self) -> None:
         for view in self._stale:

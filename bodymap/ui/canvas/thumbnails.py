@@ -61,7 +61,7 @@ class Thumbnail(QAbstractButton):
         self.update()
 
     def show_overlay(self, overlay: Overlay) -> None:
-        self._overlay = OverlayPaths.of(overlay) if overlay != NOTHING else OverlayPaths()
+        self._overlay = OverlayPaths.of(overlay) if overlay is not NOTHING else OverlayPaths()
         self.update()
 
     def sizeHint(self) -> QSize:

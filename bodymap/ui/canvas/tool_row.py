@@ -14,9 +14,9 @@ from PySide6.QtWidgets import (
     QToolButton,
 )
 
+from bodymap.ui.canvas.brush import MAX_RADIUS_MM, MIN_RADIUS_MM, START_RADIUS_MM, Tool
 from bodymap.ui.canvas.figure_art import DrawingStyle
 from bodymap.ui.canvas.items import LayerChoice
-from bodymap.ui.canvas.tools import MAX_RADIUS_MM, MIN_RADIUS_MM, START_RADIUS_MM, Tool
 from bodymap.ui.widgets.segmented import SegmentedSwitch
 
 

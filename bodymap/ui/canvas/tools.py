@@ -3,24 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from enum import Enum, auto
 from typing import Protocol
 
 from PySide6.QtCore import QPointF
 
 from bodymap.terms import BodyView
 from bodymap.ui.canvas.pointer import PointerSample
-
-MIN_RADIUS_MM = 2.0
-MAX_RADIUS_MM = 25.0
-START_RADIUS_MM = 8.0
-
-
-class Tool(Enum):
-    """What a press on the drawing begins."""
-
-    BRUSH = auto()
-    ERASER = auto()
 
 
 class StrokeSink(Protocol):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, QSizeF
 from PySide6.QtGui import QTransform
@@ -10,8 +10,7 @@ from PySide6.QtGui import QTransform
 MAX_SCALE = 24.0  # px per mm; a finger nail fills the canvas
 
 
-@dataclass(frozen=True)
-class Viewport:
+class Viewport(NamedTuple):
     """A frozen look at a drawing.
 
     `page` is the drawing's area (mm), `size` the canvas (px), `margins` (px: left, top, right,
@@ -56,7 +55,7 @@ class Viewport:
             return Viewport.fitted(self.page, size, margins)
         middle = self.to_mm(QPointF(self.size.width() / 2, self.size.height() / 2))
         origin = QPointF(size.width() / 2, size.height() / 2) - middle * self.scale
-        return replace(self, size=size, margins=margins, origin=origin).bounded()
+        return self._replace(size=size, margins=margins, origin=origin).bounded()
 
     def zoomed(self, factor: float, at: QPointF) -> Viewport:
         """Return the viewport zoomed by a factor; the millimetre under the pixel `at` stays."""
@@ -65,13 +64,13 @@ class Viewport:
         if scale <= lowest:
             return self.fit
         kept = self.to_mm(at)
-        return replace(self, scale=scale, origin=at - kept * scale).bounded()
+        return self._replace(scale=scale, origin=at - kept * scale).bounded()
 
     def panned(self, dx: float, dy: float) -> Viewport:
         """Return the viewport moved by pixels; a fitted drawing does not move."""
         if self.is_fitted:
             return self
-        return replace(self, origin=self.origin + QPointF(dx, dy)).bounded()
+        return self._replace(origin=self.origin + QPointF(dx, dy)).bounded()
 
     def to_mm(self, pixel: QPointF) -> QPointF:
         return (pixel - self.origin) / self.scale
@@ -91,4 +90,4 @@ class Viewport:
         middle = self.to_mm(QPointF(self.size.width() / 2, self.size.height() / 2))
         u = min(max(middle.x(), self.page.left()), self.page.right())
         v = min(max(middle.y(), self.page.top()), self.page.bottom())
-        return replace(self, origin=self.origin + (middle - QPointF(u, v)) * self.scale)
+        return self._replace(origin=self.origin + (middle - QPointF(u, v)) * self.scale)

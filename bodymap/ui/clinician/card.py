@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from bodymap.scoring.ranking import Candidate
 
 
-PARAGRAPH = '<p style="margin: 0 0 5px 0; line-height: 116%">{}</p>'
+PARAGRAPH = '<p style="margin: 0 0 5px 0; line-height: 106%">{}</p>'
 
 
 class Section(QWidget):
@@ -106,12 +106,11 @@ class TriggerPointChips(QWidget):
             self._desk.select(Selection(str(chip.property("point")), selection.side))
 
 
-class MuscleCard(QFrame):
+class MuscleCard(QWidget):
     """Title, trigger points, why it ranks here, where to press, how sure it is."""
 
     def __init__(self, desk: ReviewDesk) -> None:
         super().__init__()
-        self.setObjectName("rightColumn")
         self._desk = desk
         self._title = QLabel()
         self._title.setProperty("look", "title")

@@ -9,7 +9,6 @@ from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QFrame,
     QLabel,
     QLineEdit,
     QListView,
@@ -60,7 +59,7 @@ class MuscleList(QListView):
             super().keyPressEvent(event)
 
 
-class ListPanel(QFrame):
+class ListPanel(QWidget):
     """Search, the two-way switch and the list.
 
     Signals:
@@ -71,7 +70,6 @@ class ListPanel(QFrame):
 
     def __init__(self, desk: ReviewDesk, theme: Theme, samples: tuple[Path, ...]) -> None:
         super().__init__()
-        self.setObjectName("leftColumn")
         self._desk = desk
         self._marking = False
         self._found: tuple[SearchHit, ...] | None = None

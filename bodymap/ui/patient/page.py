@@ -14,9 +14,9 @@ from PySide6.QtWidgets import (
 )
 
 from bodymap.ui.actions import WindowActions
+from bodymap.ui.canvas.brush import Tool
 from bodymap.ui.canvas.figure_art import FigureArt
 from bodymap.ui.canvas.stage import Stage
-from bodymap.ui.canvas.tools import Tool
 from bodymap.ui.review import ReviewDesk
 from bodymap.ui.theme import Theme
 from bodymap.ui.widgets.flow import FlowLayout
