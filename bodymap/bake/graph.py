@@ -8,13 +8,16 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 from scipy.sparse import csr_matrix
-from scipy.sparse.csgraph import dijkstra
+from scipy.sparse.csgraph import connected_components, dijkstra
 from scipy.spatial import cKDTree
 
 from bodymap.bake.mesh import FigureMesh, Quads
 from bodymap.figure.linking import WALK_FACTOR, WALK_SLACK_MM
 
 LONGEST_CLEAR_MM = 25.0
+TOUCH_MM = 5.0
+"""Pieces of the mesh that come this close are one skin: the eyeball and its lids."""
+
 _CHUNK = 250
 
 
@@ -54,6 +57,7 @@ def walk_graph(
         return_predecessors=True,
     )
     nearest = np.where(nearest < 0, 0, nearest)
+    links = _joined(links, coarse, visible)
     clear = _clear_radius(coarse, links, visible, report)
     graph = WalkGraph(
         coarse,
@@ -77,6 +81,23 @@ def _links(quads: Quads, vertices: NDArray[np.float64]) -> csr_matrix:
     matrix = csr_matrix((np.r_[length, length], (both[:, 0], both[:, 1])), shape=(count, count))
     matrix.sort_indices()
     return matrix
+
+
+def _joined(links: csr_matrix, xyz: NDArray[np.float64], visible: NDArray[np.int64]) -> csr_matrix:
+    """Return the links with ways between the body and visible pieces that only touch it."""
+    _, piece = connected_components(links, directed=False)
+    body = visible[piece[visible] == np.bincount(piece[visible]).argmax()]
+    others = np.setdiff1d(visible, body)
+    if len(body) == 0 or len(others) == 0:
+        return links
+    near = cKDTree(xyz[body]).query_ball_point(xyz[others], TOUCH_MM)
+    start = np.repeat(others, [len(found) for found in near])
+    end = body[np.concatenate([np.asarray(found, dtype=np.int64) for found in near])]
+    length = np.linalg.norm(xyz[start] - xyz[end], axis=1)
+    ways = csr_matrix((np.r_[length, length], (np.r_[start, end], np.r_[end, start])), links.shape)
+    joined = csr_matrix(links.maximum(ways))
+    joined.sort_indices()
+    return joined
 
 
 def _clear_radius(

@@ -27,6 +27,10 @@ WALK_SLACK_MM = 5.0
 """Skin at straight distance d from the brush is reached when the way on foot is at most
 WALK_FACTOR * d + WALK_SLACK_MM. The slack covers the graph's coarseness."""
 
+DIRECT_FACTOR = 1.3
+"""A node is plainly on the same side when the way to it on foot is at most this many times the
+straight one. Pixels know their way only as well as their node's, several millimetres off."""
+
 OUTSIDE_MM = -50.0
 _SNAP_MM = 3.0
 _MARGIN_PX = 2
@@ -215,7 +219,10 @@ class LinkedFields:
     def _reach_uncached(
         self, start: int, limit: float
     ) -> tuple[NDArray[np.int64], NDArray[np.float32]]:
-        """Return the nodes within `limit` mm on foot of a node, and how far each is."""
+        """Return the nodes within `limit` mm on foot of a node, and how far each is.
+
+        Nodes plainly on the same side count as reached at once (0 mm).
+        """
         graph = self.skin.nodes
         done: dict[int, float] = {}
         heap = [(0.0, start)]
@@ -230,7 +237,9 @@ class LinkedFields:
                 if other not in done and walked + length <= limit:
                     heapq.heappush(heap, (walked + length, other))
         nodes = np.fromiter(done.keys(), dtype=np.int64, count=len(done))
-        return nodes, np.fromiter(done.values(), dtype=np.float32, count=len(done))
+        ways = np.fromiter(done.values(), dtype=np.float32, count=len(done))
+        straight = np.linalg.norm(graph.xyz[nodes] - graph.xyz[start], axis=1)
+        return nodes, np.where(ways <= DIRECT_FACTOR * straight, np.float32(0), ways)
 
 
 def skin_point(skin: Skin, view: BodyView, u: float, v: float) -> SkinPoint | None:
