@@ -19,7 +19,14 @@ import shapely
 from numpy.typing import NDArray
 from shapely import MultiPolygon
 
-from bodymap.atlas.compiled import ZONE_CLASSES, CompiledAtlas, FibreRun, PieceKey, ZoneKey
+from bodymap.atlas.compiled import (
+    ZONE_CLASSES,
+    CompiledAtlas,
+    FibreRun,
+    PieceKey,
+    PixelCover,
+    ZoneKey,
+)
 from bodymap.atlas.model import (
     Atlas,
     FibreBundle,
@@ -35,12 +42,13 @@ from bodymap.figure.linking import TOTAL, Box, LinkedFields, paint_curve
 from bodymap.figure.painted import field_polygons
 from bodymap.figure.skin import Skin, SkinView
 from bodymap.geometry.contours import as_multipolygon
+from bodymap.geometry.coverage import coverage
 from bodymap.terms import BodyView, Laterality
 
 ON_FACE = "_on_face"
 FIBRE_STEPS = 36
 SEEN_WITHIN_MM = 4.0
-SIMPLIFY_MM = 0.15
+SIMPLIFY_MM = 0.04
 
 Report = Callable[[float], None]
 Field = NDArray[np.float32]
@@ -65,6 +73,8 @@ class _Shapes:
     whole: dict[ZoneKey, MultiPolygon]
     pieces: dict[PieceKey, MultiPolygon]
     projected: dict[PieceKey, MultiPolygon]
+    covers: dict[PieceKey, PixelCover]
+    projected_covers: dict[PieceKey, PixelCover]
 
 
 def compile_atlas(
@@ -81,6 +91,8 @@ def compile_atlas(
     whole: dict[ZoneKey, MultiPolygon] = {}
     pieces: dict[PieceKey, MultiPolygon] = {}
     projected: dict[PieceKey, MultiPolygon] = {}
+    covers: dict[PieceKey, PixelCover] = {}
+    projected_covers: dict[PieceKey, PixelCover] = {}
     marks: dict[str, tuple[float, float, float]] = {}
     fibres: dict[str, tuple[FibreRun, ...]] = {}
     for index, muscle in enumerate(atlas.muscles):
@@ -89,11 +101,15 @@ def compile_atlas(
             whole |= shapes.whole
             pieces |= shapes.pieces
             projected |= shapes.projected
+            covers |= shapes.covers
+            projected_covers |= shapes.projected_covers
             marks[point.id] = _mark(point, figure)
         runs = [run for bundle in muscle.fibres for run in _fibre_runs(bundle, figure)]
         fibres[muscle.id] = tuple(runs)
         report((index + 1) / len(atlas.muscles))
-    return CompiledAtlas(inputs_hash, whole, pieces, projected, marks, fibres)
+    return CompiledAtlas(
+        inputs_hash, whole, pieces, projected, marks, fibres, covers, projected_covers
+    )
 
 
 def _compile_zones(
@@ -103,10 +119,13 @@ def _compile_zones(
     skin = figure.skin
     taken: dict[BodyView, Field] = {}
     kinds: dict[tuple[ZoneKind, BodyView], Field] = {}
-    shapes = _Shapes({}, {}, {})
+    shapes = _Shapes({}, {}, {}, {}, {})
     drawn = [zone for zone in point.zones if not zone.off_figure]
     on_face = [face for face in (_on_face(zone, figure) for zone in drawn) if face is not None]
-    for zones, pieces in ((drawn, shapes.pieces), (on_face, shapes.projected)):
+    for zones, pieces, covers in (
+        (drawn, shapes.pieces, shapes.covers),
+        (on_face, shapes.projected, shapes.projected_covers),
+    ):
         for zone_class in ZONE_CLASSES:
             some = [zone for zone in zones if (zone.kind, zone.emphasis) == zone_class]
             if not some:
@@ -120,10 +139,17 @@ def _compile_zones(
                 shape = shapely.intersection(_polygons(seen, own), charts[view])
                 if not shape.is_empty:
                     pieces[point.id, zone_class, view] = as_multipolygon(shape)
+                    covers[point.id, zone_class, view] = _pixel_cover(seen, own)
                 so_far = kinds.get((kind, view), field)
                 kinds[kind, view] = np.maximum(field, so_far)
     shapes.whole.update(_whole_zones(point.id, kinds, skin))
     return shapes
+
+
+def _pixel_cover(seen: SkinView, field: Field) -> PixelCover:
+    shares = np.where(seen.chart, coverage(field, seen.step_mm), np.float32(0)).ravel()
+    pixels = np.flatnonzero(shares)
+    return PixelCover(pixels, shares[pixels])
 
 
 def _on_face(zone: ReferralZone, figure: CompilableFigure) -> ReferralZone | None:
@@ -202,9 +228,14 @@ def _polygons(seen: SkinView, field: Field) -> MultiPolygon:
 
 
 def _chart_polygon(seen: SkinView) -> MultiPolygon:
-    """Return the chart with half a pixel to spare; what is spared weighs nothing when measured."""
-    field = np.where(seen.chart, 0.5, -0.25).astype(np.float32)
-    return as_multipolygon(_polygons(seen, field))
+    """Return the chart with a pixel to spare; what is spared weighs nothing when measured."""
+    grown = np.pad(seen.chart, 1)
+    height, width = seen.chart.shape
+    near = np.zeros_like(seen.chart)
+    for i in range(3):
+        for j in range(3):
+            near |= grown[i : i + height, j : j + width]
+    return _polygons(seen, np.where(near, 1.0, -1.0).astype(np.float32))
 
 
 def _mark(point: TriggerPoint, figure: CompilableFigure) -> tuple[float, float, float]:

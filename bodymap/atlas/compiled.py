@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 from zipfile import BadZipFile
@@ -19,7 +19,7 @@ from bodymap.errors import EnvironmentProblem
 from bodymap.geometry.contours import EMPTY
 from bodymap.terms import BodyView, Laterality, mirrored_view
 
-FORMAT = 1
+FORMAT = 2
 
 ZoneClass = tuple[ZoneKind, Emphasis]
 ZoneKey = tuple[str, ZoneKind, BodyView]
@@ -44,13 +44,25 @@ class FibreRun:
         return FibreRun(mirrored_view(self.view), self.depth, self.points * [-1.0, 1.0])
 
 
+@dataclass(frozen=True, slots=True)
+class PixelCover:
+    """The pixels of a view's chart that a zone covers.
+
+    `pixels` (n,) flat indices into the view's grid, ascending; `shares` (n,) how much of each.
+    """
+
+    pixels: NDArray[np.int64]
+    shares: NDArray[np.float32]
+
+
 @dataclass(frozen=True)
 class CompiledAtlas:
     """Compiled geometry of the subject's left side; the right side is its mirror image.
 
     `whole` holds zones as they are shown, spillover cut by primary; `pieces` holds disjoint
     zone classes clipped to the charts, for measuring; `projected` the same for zones of the mouth
-    as painted on the face. All in view mm. `marks` are skin points
+    as painted on the face. All in view mm. `covers` and `projected_covers` say the same in
+    pixels, for live ranking. `marks` are skin points
     in world mm. `inputs_hash` tells what it was compiled from.
     """
 
@@ -60,6 +72,8 @@ class CompiledAtlas:
     projected: Mapping[PieceKey, MultiPolygon]
     marks: Mapping[str, tuple[float, float, float]]
     fibre_runs: Mapping[str, tuple[FibreRun, ...]]
+    covers: Mapping[PieceKey, PixelCover] = field(default_factory=dict)
+    projected_covers: Mapping[PieceKey, PixelCover] = field(default_factory=dict)
 
     def zone(
         self, trigger_point_id: str, side: Laterality, kind: ZoneKind, view: BodyView
@@ -101,6 +115,8 @@ class _Index(msgspec.Struct):
     marks: dict[str, tuple[float, float, float]]
     muscles: list[str]
     runs: list[tuple[str, BodyView, Depth, int]]
+    covers: list[tuple[str, ZoneKind, Emphasis, BodyView, int]]
+    projected_covers: list[tuple[str, ZoneKind, Emphasis, BodyView, int]]
 
 
 def write_compiled(path: Path, compiled: CompiledAtlas) -> None:
@@ -118,6 +134,8 @@ def write_compiled(path: Path, compiled: CompiledAtlas) -> None:
         {point: compiled.marks[point] for point in sorted(compiled.marks)},
         muscles,
         [(muscle, run.view, run.depth, len(run.points)) for muscle, run in runs],
+        _cover_rows(compiled.covers),
+        _cover_rows(compiled.projected_covers),
     )
     shapes = [compiled.whole[key] for key in whole]
     shapes += [compiled.pieces[key] for key in pieces]
@@ -128,7 +146,25 @@ def write_compiled(path: Path, compiled: CompiledAtlas) -> None:
     arrays["index"] = np.frombuffer(msgspec.json.encode(index), dtype=np.uint8)
     arrays["coordinates"] = coordinates
     arrays["fibre_points"] = np.concatenate(lines).astype(np.float32)
+    covers = [
+        named[key]
+        for named in (compiled.covers, compiled.projected_covers)
+        for key in sorted(named)
+    ]
+    steps = [np.diff(cover.pixels, prepend=0) for cover in covers]
+    shares = [cover.shares * np.float32(255) for cover in covers]
+    arrays["cover_steps"] = np.concatenate([np.zeros(0), *steps]).astype(np.uint32)
+    arrays["cover_shares"] = np.round(np.concatenate([np.zeros(0), *shares])).astype(np.uint8)
     np.savez_compressed(path, **arrays)
+
+
+def _cover_rows(
+    covers: Mapping[PieceKey, PixelCover],
+) -> list[tuple[str, ZoneKind, Emphasis, BodyView, int]]:
+    return [
+        (point, *zone_class, view, len(covers[point, zone_class, view].pixels))
+        for point, zone_class, view in sorted(covers)
+    ]
 
 
 def read_compiled(path: Path) -> CompiledAtlas:
@@ -140,6 +176,7 @@ def read_compiled(path: Path) -> CompiledAtlas:
             offsets = tuple(stored[f"offsets{level}"] for level in range(3))
             coordinates = stored["coordinates"]
             fibre_points = stored["fibre_points"].astype(np.float64)
+            steps, shares = stored["cover_steps"], stored["cover_shares"]
         kind = shapely.GeometryType.MULTIPOLYGON
         shapes = list(shapely.from_ragged_array(kind, coordinates, offsets))
     except (OSError, ValueError, KeyError, EOFError, msgspec.MsgspecError, BadZipFile) as error:
@@ -148,11 +185,14 @@ def read_compiled(path: Path) -> CompiledAtlas:
         raise EnvironmentProblem(
             str(path), f"compiled format {index.format}, this program reads {FORMAT}", advice
         )
-    return _from_index(index, shapes, fibre_points)
+    return _from_index(index, shapes, fibre_points, _covers(index, steps, shares))
 
 
 def _from_index(
-    index: _Index, shapes: list[MultiPolygon], fibre_points: NDArray[np.float64]
+    index: _Index,
+    shapes: list[MultiPolygon],
+    fibre_points: NDArray[np.float64],
+    covers: tuple[dict[PieceKey, PixelCover], dict[PieceKey, PixelCover]],
 ) -> CompiledAtlas:
     pieces, projected = (
         [(point, (kind, emphasis), view) for point, kind, emphasis, view in rows]
@@ -172,4 +212,21 @@ def _from_index(
         dict(zip(projected, shapes[second:], strict=True)),
         index.marks,
         {muscle: tuple(runs) for muscle, runs in fibres.items()},
+        *covers,
     )
+
+
+def _covers(
+    index: _Index, steps: NDArray[np.uint32], shares: NDArray[np.uint8]
+) -> tuple[dict[PieceKey, PixelCover], dict[PieceKey, PixelCover]]:
+    start = 0
+    found: tuple[dict[PieceKey, PixelCover], dict[PieceKey, PixelCover]] = ({}, {})
+    for rows, covers in zip((index.covers, index.projected_covers), found, strict=True):
+        for point, kind, emphasis, view, count in rows:
+            part = slice(start, start + count)
+            covers[point, (kind, emphasis), view] = PixelCover(
+                np.cumsum(steps[part], dtype=np.int64),
+                shares[part].astype(np.float32) / np.float32(255),
+            )
+            start += count
+    return found

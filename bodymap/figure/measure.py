@@ -2,8 +2,8 @@
 
 A picture pixel stands for more skin the more obliquely it is seen. With F(u, v) the skin area
 per millimetre of height to the left of u, Green's theorem turns the area of a polygon into the
-integral of F dv round its border: exact in u, and linear in the number of vertices. Only pixels
-of the view's own chart count, so summing over views counts every piece of skin once.
+integral of F dv round its border, row by row of pixels: linear in the number of vertices. Only
+pixels of the view's own chart count, so summing over views counts every piece of skin once.
 """
 
 from __future__ import annotations
@@ -65,24 +65,46 @@ class _Column:
         coordinates, ring_of_point = shapely.get_coordinates(rings, return_index=True)
         if len(coordinates) == 0:
             return np.zeros(len(geometries))
+        x = (coordinates[:, 0] - self._u0) / self._step
+        y = (coordinates[:, 1] - self._v0) / self._step
         same = ring_of_point[1:] == ring_of_point[:-1]
-        start, step = coordinates[:-1][same], np.diff(coordinates, axis=0)[same]
-        mean = 0.5 * sum(self._at(start + share * step) for share in _GAUSS)
+        start = np.stack([x[:-1][same], y[:-1][same]])
+        end = np.stack([x[1:][same], y[1:][same]])
         owner = polygon_of_ring[ring_of_point[:-1][same]]
-        areas = np.bincount(owner, mean * step[:, 1], minlength=len(geometries))
+        areas = self._integrated(start, end, owner, len(geometries))
         return np.maximum(areas, 0.0)
 
-    def _at(self, points: NDArray[np.float64]) -> NDArray[np.float64]:
+    def _integrated(
+        self,
+        start: NDArray[np.float64],
+        end: NDArray[np.float64],
+        owner: NDArray[np.int64],
+        count: int,
+    ) -> NDArray[np.float64]:
+        """Sum F dv over edges (2, n) in pixels, cut where they pass from row to row."""
+        low, high = np.minimum(start[1], end[1]), np.maximum(start[1], end[1])
+        first = np.floor(low)
+        pieces = np.maximum(1, np.ceil(high) - first).astype(np.int64)
+        edge = np.repeat(np.arange(len(low)), pieces)
+        ends = np.cumsum(pieces)
+        row = first[edge] + np.arange(len(edge)) - (ends - pieces)[edge]
+        top = np.maximum(low[edge], row)
+        height = np.minimum(high[edge], row + 1) - top
+        rise = end[1] - start[1]
+        slope = (end[0] - start[0]) / np.where(rise == 0, 1.0, rise)
+        mean = np.zeros(len(edge))
+        for share in _GAUSS:
+            x = start[0][edge] + slope[edge] * (top + share * height - start[1][edge])
+            mean += 0.5 * self._at(x, row)
+        return np.bincount(owner[edge], mean * height * np.sign(rise)[edge], count) * self._step
+
+    def _at(self, x: NDArray[np.float64], row: NDArray[np.float64]) -> NDArray[np.float64]:
         height, width = self._table.shape
-        x = np.clip((points[:, 0] - self._u0) / self._step, 0, width - 1)
-        y = np.clip((points[:, 1] - self._v0) / self._step - 0.5, 0, height - 1)
+        x = np.clip(x, 0, width - 1)
+        i = np.clip(row, 0, height - 1).astype(np.int64)
         j = np.minimum(x.astype(np.int64), width - 2)
-        i = np.minimum(y.astype(np.int64), height - 2)
-        x, y = x - j, y - i
-        table = self._table
-        upper = table[i, j] * (1 - x) + table[i, j + 1] * x
-        lower = table[i + 1, j] * (1 - x) + table[i + 1, j + 1] * x
-        return np.asarray(upper * (1 - y) + lower * y)
+        x = x - j
+        return np.asarray(self._table[i, j] * (1 - x) + self._table[i, j + 1] * x)
 
 
 def _rings(geometries: Geometries) -> tuple[Geometries, NDArray[np.int64]]:

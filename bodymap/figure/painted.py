@@ -132,7 +132,7 @@ class PaintedSkin:
 
 
 def field_polygons(
-    seen: SkinView, field: NDArray[np.float32], box: Box, simplify_mm: float = 0.1
+    seen: SkinView, field: NDArray[np.float32], box: Box, simplify_mm: float = 0.03
 ) -> MultiPolygon:
     """Return where a field of a view is positive within a box, as polygons in view mm.
 

@@ -19,7 +19,7 @@ def filled_polygons(
     u: NDArray[np.float64],
     v: NDArray[np.float64],
     *,
-    simplify_mm: float = 0.1,
+    simplify_mm: float = 0.03,
     min_area: float = 0.5,
 ) -> MultiPolygon:
     """Return where a field is positive as a valid MultiPolygon, interpolated between pixels.
