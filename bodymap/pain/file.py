@@ -33,6 +33,8 @@ VERSION = 1
 SUFFIX = ".bodymap.json"
 MAX_BYTES = 64_000_000
 MAX_COORDINATE_MM = 10_000.0
+_LONGEST_SHOWN = 60
+_LONGEST_WHOLE_NUMBER = 10**15
 _DRAWING_KEYS = {"format", "version", "figure", "strokes"}
 _STROKE_KEYS = {
     "view",
@@ -68,7 +70,21 @@ def parse_drawing(content: bytes, where: str) -> PainDrawing:
     try:
         data = msgspec.json.decode(content)
     except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
+        _name_number_that_is_not_finite(content, where)
         raise EnvironmentProblem(where, f"is not JSON: {error}") from error
+    return _drawing(data, where)
+
+
+def _name_number_that_is_not_finite(content: bytes, where: str) -> None:
+    """Raise EnvironmentProblem with the stroke's index if NaN or 1e999 is all that is wrong."""
+    try:
+        data = json.loads(content)
+    except (ValueError, RecursionError):
+        return
+    _drawing(data, where)
+
+
+def _drawing(data: object, where: str) -> PainDrawing:
     if not isinstance(data, dict) or data.get("format") != FORMAT:
         raise EnvironmentProblem(where, f'is not a bodymap drawing: "format" must be "{FORMAT}"')
     version = data.get("version")
@@ -77,7 +93,7 @@ def parse_drawing(content: bytes, where: str) -> PainDrawing:
     if version > VERSION:
         raise EnvironmentProblem(
             where,
-            f"was written by a newer bodymap (version {version}, this one reads {VERSION})",
+            f"was written by a newer bodymap (version {_shown(version)}, this one reads {VERSION})",
             "update bodymap to open it",
         )
     figure = data.get("figure", "neutral")
@@ -131,7 +147,9 @@ def _view(value: object, where: str) -> BodyView:
         return BodyView(str(value) if isinstance(value, str) else "")
     except ValueError:
         known = ", ".join(BodyView)
-        raise EnvironmentProblem(where, f"unknown view {value!r}, known are {known}") from None
+        raise EnvironmentProblem(
+            where, f"unknown view {_shown(value)}, known are {known}"
+        ) from None
 
 
 def _points(value: object, where: str) -> tuple[tuple[float, float], ...]:
@@ -176,10 +194,19 @@ def _word(value: object, where: str, name: str) -> str | None:
 def _number(value: object, where: str, name: str, low: float, high: float) -> float:
     """Return a finite number within [low, high]; JSON true and false are no numbers."""
     if isinstance(value, bool) or not isinstance(value, int | float):
-        raise EnvironmentProblem(where, f"{name} must be a number, not {value!r}")
+        raise EnvironmentProblem(where, f"{name} must be a number, not {_shown(value)}")
     if not low <= value <= high:
-        raise EnvironmentProblem(where, f"{name} must be from {low:g} to {high:g}, not {value!r}")
+        shown = _shown(value)
+        raise EnvironmentProblem(where, f"{name} must be from {low:g} to {high:g}, not {shown}")
     return float(value)
+
+
+def _shown(value: object) -> str:
+    """Return a value of a file as an error message can hold it: short, whatever it is."""
+    if isinstance(value, int) and abs(value) > _LONGEST_WHOLE_NUMBER:
+        return "a number with very many digits"
+    text = repr(value)
+    return text if len(text) <= _LONGEST_SHOWN else f"{text[:_LONGEST_SHOWN]}..."
 
 
 def write_drawing(path: Path, drawing: PainDrawing) -> None:
@@ -188,22 +215,30 @@ def write_drawing(path: Path, drawing: PainDrawing) -> None:
     Raises EnvironmentProblem when the folder cannot be written.
     """
     text = json.dumps(drawing_data(drawing), ensure_ascii=False, allow_nan=False, indent=1) + "\n"
-    temporary = ""
     try:
-        with tempfile.NamedTemporaryFile(
-            "w", encoding="utf-8", dir=path.parent, prefix=f".{path.name}.", delete=False
-        ) as out:
-            temporary = out.name
-            out.write(text)
-            out.flush()
-            os.fsync(out.fileno())
-        Path(temporary).chmod(_mode_for(path))
-        Path(temporary).replace(path)
+        _replace_content(path, text.encode("utf-8", errors="replace"))
     except OSError as error:
-        if temporary:
-            Path(temporary).unlink(missing_ok=True)
         advice = "choose another folder"
         raise EnvironmentProblem(str(path), f"cannot be saved: {error.strerror}", advice) from error
+
+
+def _replace_content(path: Path, content: bytes) -> None:
+    """Put a file in the place of another in one step; nothing is left behind if that fails."""
+    with tempfile.NamedTemporaryFile(
+        "wb", dir=path.parent, prefix=f".{path.name}.", delete=False
+    ) as out:
+        temporary = Path(out.name)
+        try:
+            out.write(content)
+            out.flush()
+            os.fsync(out.fileno())
+            out.close()  # Windows moves no open file
+            temporary.chmod(_mode_for(path))
+            temporary.replace(path)
+        except BaseException:
+            out.close()
+            temporary.unlink(missing_ok=True)
+            raise
 
 
 def _mode_for(path: Path) -> int:
