@@ -26,6 +26,7 @@ class WindowActions(QObject):
         self._window = window
         self._desk = desk
         standard = QKeySequence.StandardKey
+        self.new = self._action(self.tr("New"), [QKeySequence(standard.New)])
         self.open = self._action(self.tr("Open"), [QKeySequence(standard.Open)])
         self.save = self._action(self.tr("Save"), [QKeySequence(standard.Save)])
         self.save_as = self._action(self.tr("Save as…"), [QKeySequence("Ctrl+Shift+S")])
@@ -63,6 +64,7 @@ class WindowActions(QObject):
     def refresh(self) -> None:
         """Grey what cannot be done now."""
         desk = self._desk
+        self.new.setEnabled(desk.is_ready)
         self.open.setEnabled(desk.is_ready)
         self.save.setEnabled(desk.is_ready)
         self.save_as.setEnabled(desk.is_ready)

@@ -29,6 +29,11 @@ class FileDesk(QObject):
         self._window = window
         self._desk = desk
 
+    def new(self) -> None:
+        """Begin an empty drawing."""
+        if self.may_leave_drawing():
+            self._desk.new()
+
     def open(self) -> None:
         """Ask for a drawing and show it."""
         from PySide6.QtWidgets import QFileDialog  # noqa: PLC0415 (only when asked for)

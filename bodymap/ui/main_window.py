@@ -61,7 +61,7 @@ class MainWindow(QWidget):
         self.window_actions = WindowActions(self, self.desk)
         self.files = FileDesk(self, self.desk)
         self.banner = Banner()
-        art = FigureArt(_drawing_path)
+        art = FigureArt(drawing_path)
         self.page: ClinicianPage | PatientPage
         self.top_bar: TopBar | None = None
         if mode is Mode.PATIENT:
@@ -138,6 +138,7 @@ class MainWindow(QWidget):
 
     def _connect(self) -> None:
         actions, stage = self.window_actions, self.page.stage
+        actions.new.triggered.connect(self.files.new)
         actions.open.triggered.connect(self.files.open)
         actions.save.triggered.connect(self.files.save)
         actions.save_as.triggered.connect(self.files.save_as)
@@ -184,7 +185,8 @@ class MainWindow(QWidget):
         event.accept()
 
 
-def _drawing_path(view: BodyView) -> Path:
+def drawing_path(view: BodyView) -> Path:
+    """Return the file of a view's drawing of the neutral figure."""
     return asset("figures", "neutral", f"{view}.svg")
 
 

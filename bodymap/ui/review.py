@@ -177,6 +177,11 @@ class ReviewDesk(QObject):
         self.file_changed.emit()
         return True
 
+    def new(self) -> None:
+        """Show an empty drawing without a file."""
+        self._changed(self.session.new())
+        self.file_changed.emit()
+
     def save(self, path: Path) -> bool:
         try:
             self.session.save(path)

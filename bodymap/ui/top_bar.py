@@ -67,7 +67,7 @@ class TopBar(QFrame):
         self.appearance = AppearanceMenu(appearance, self)
         row.addWidget(_menu_button(self.tr("Appearance"), self.appearance))
         more = QMenu(self)
-        for action in (actions.open, actions.save, actions.save_as):
+        for action in (actions.new, actions.open, actions.save, actions.save_as):
             more.addAction(action)
         more.addSeparator()
         more.addAction(actions.quit)

@@ -79,7 +79,7 @@ class OverlayPaths(NamedTuple):
 
 
 def tapered(lines: Iterable[NDArray[np.float64]]) -> QPainterPath:
-    """Return the outlines of lines (k, 2): 1 mm wide at the belly, thin at both ends."""
+    """Return the outlines of lines (k, 2): 0.8 mm wide at the belly, thin at both ends."""
     import numpy as np  # noqa: PLC0415 (the window is up before numpy is loaded)
 
     rings = []
@@ -91,7 +91,7 @@ def tapered(lines: Iterable[NDArray[np.float64]]) -> QPainterPath:
         along /= np.maximum(np.hypot(along[:, 0], along[:, 1]), 1e-9)[:, None]
         across = np.stack([-along[:, 1], along[:, 0]], axis=1)
         belly = np.sin(np.linspace(0.12, np.pi - 0.12, len(points))) ** 0.8
-        half = across * (0.5 * belly)[:, None]
+        half = across * (0.4 * belly)[:, None]
         ring = np.concatenate([points + half, (points - half)[::-1]])
         rings.append(np.concatenate([ring, ring[:1]]))
     path = path_of_rings(rings)

@@ -48,6 +48,14 @@ class Thumbnail(QAbstractButton):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setFixedHeight(132 if patient else 118)
 
+    @property
+    def has_paint(self) -> bool:
+        return not self._painted.isEmpty()
+
+    @property
+    def has_pattern(self) -> bool:
+        return not (self._overlay.core.isEmpty() and self._overlay.spillover.isEmpty())
+
     def show_theme(self, theme: Theme) -> None:
         self._theme = theme
         self.update()

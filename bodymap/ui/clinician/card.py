@@ -74,6 +74,11 @@ class TriggerPointChips(QWidget):
         self._group = QButtonGroup(self)
         self._muscle_id = ""
 
+    @property
+    def buttons(self) -> list[QPushButton]:
+        """The chips, in the order of the atlas."""
+        return [chip for chip in self._group.buttons() if isinstance(chip, QPushButton)]
+
     def show_points(self, muscle: Muscle, chosen: str) -> None:
         """Show the points of a muscle; hidden where there is no choice."""
         if muscle.id != self._muscle_id:
@@ -118,14 +123,14 @@ class MuscleCard(QWidget):
         self._latin = QLabel()
         self._latin.setProperty("look", "latin")
         self._latin.setWordWrap(True)
-        self._sides = SegmentedSwitch(
+        self.sides = SegmentedSwitch(
             [self.tr("Left"), self.tr("Right")],
             [self.tr("The subject's left side"), self.tr("The subject's right side")],
             self.tr("Side"),
         )
-        self._sides.setMaximumWidth(190)
-        self._sides.chosen.connect(self._on_side_chosen)
-        self._chips = TriggerPointChips(desk)
+        self.sides.setMaximumWidth(190)
+        self.sides.chosen.connect(self._on_side_chosen)
+        self.chips = TriggerPointChips(desk)
         self.why = Section(self.tr("Why it ranks here"))
         self.press = Section(self.tr("Press here"))
         self.causes = Section(self.tr("May also cause"))
@@ -141,8 +146,8 @@ class MuscleCard(QWidget):
         self._details = (
             self._title,
             self._latin,
-            self._sides,
-            self._chips,
+            self.sides,
+            self.chips,
             self.why,
             self.press,
             self.causes,
@@ -205,8 +210,8 @@ class MuscleCard(QWidget):
         self._latin.setText(
             self.tr("{latin} · {point}").format(latin=muscle.latin, point=point.label)
         )
-        self._sides.set_index(SIDES.index(selection.side))
-        self._chips.show_points(muscle, point.id)
+        self.sides.set_index(SIDES.index(selection.side))
+        self.chips.show_points(muscle, point.id)
         self._fill_why()
         self.press.show_text(_sentence(point.location), _sentence(point.note))
         self.causes.show_text(*(_sentence(text) for text in muscle.associated_symptoms))
