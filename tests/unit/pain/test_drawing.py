@@ -59,10 +59,10 @@ def test_that_a_drawing_becomes_painted_skin(figure: Figure) -> None:
 
 
 def test_that_a_stroke_off_the_body_is_named_by_its_index(figure: Figure) -> None:
-    with pytest.raises(EnvironmentProblem, match="a.json: stroke 1: lies wholly off the body"):
+    with pytest.raises(EnvironmentProblem, match=r"a\.json: stroke 1: lies wholly off the body"):
         painted_skin(PainDrawing((TEMPLE, BESIDE)), figure, "a.json")
 
 
 def test_that_a_drawing_of_another_figure_is_refused(figure: Figure) -> None:
-    with pytest.raises(EnvironmentProblem, match="a.json: is drawn on figure 'child', not on 'neu"):
+    with pytest.raises(EnvironmentProblem, match=r"a\.json: is drawn on figure 'child', not"):
         painted_skin(PainDrawing((TEMPLE,), "child"), figure, "a.json")
