@@ -96,7 +96,8 @@ class _Column:
         for share in _GAUSS:
             x = start[0][edge] + slope[edge] * (top + share * height - start[1][edge])
             mean += 0.5 * self._at(x, row)
-        return np.bincount(owner[edge], mean * height * np.sign(rise)[edge], count) * self._step
+        summed = np.bincount(owner[edge], mean * height * np.sign(rise)[edge], count)
+        return np.asarray(summed * self._step, dtype=np.float64)
 
     def _at(self, x: NDArray[np.float64], row: NDArray[np.float64]) -> NDArray[np.float64]:
         height, width = self._table.shape

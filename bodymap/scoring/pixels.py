@@ -47,7 +47,8 @@ class ViewIncidence:
         ends = np.cumsum(counts)
         entries = np.arange(total) - np.repeat(ends - counts, counts) + np.repeat(first, counts)
         values = np.repeat(weights, counts) * self.shares[entries]
-        return np.bincount(self.slots[entries], values, minlength=slot_count)
+        summed = np.bincount(self.slots[entries], values, minlength=slot_count)
+        return np.asarray(summed, dtype=np.float64)
 
 
 class PixelSet:
