@@ -68,6 +68,15 @@ def stipple(shape: MultiPolygon, spacing_mm: float, jitter: float = JITTER) -> P
     return np.stack([u[inside], v[inside]], axis=1)
 
 
+def lines_within(line: Points, shape: MultiPolygon) -> list[Points]:
+    """Return the stretches (k, 2) mm of a line (n, 2) that lie inside a shape."""
+    if len(line) < 2:
+        return []
+    inside = shapely.intersection(shapely.linestrings(line), shape)
+    parts = shapely.get_parts(shapely.line_merge(inside))
+    return [shapely.get_coordinates(part) for part in parts if shapely.length(part) > 0]
+
+
 def border_distance(shape: MultiPolygon, points: Points) -> NDArray[np.float64]:
     """Return how far (mm) each point (n, 2) lies from the border of a shape."""
     if len(points) == 0 or shape.is_empty:

@@ -15,7 +15,7 @@ from bodymap.report import svg
 from bodymap.report.pictures import PURPOSE, Ground, Pattern, PictureOptions, is_shown, view_picture
 from bodymap.terms import BodyView, Laterality
 
-PAGE_MM = (1900.0, 2400.0)
+PAGE_MM = (2400.0, 2400.0)
 LABEL_MM = 32.0
 MOUTH_ENLARGED = 2.5
 _GAP_MM = 24.0

@@ -14,10 +14,12 @@ import shapely
 from shapely import MultiPolygon
 
 from bodymap.atlas.build import AtlasOnFigure
+from bodymap.atlas.compiled import FibreRun
 from bodymap.atlas.model import Muscle, TriggerPoint, ZoneKind
 from bodymap.figure.frames import FRAMES, ViewFrame
 from bodymap.figure.painted import PaintedSkin
 from bodymap.geometry.contours import as_multipolygon
+from bodymap.geometry.textures import lines_within
 from bodymap.report import svg
 from bodymap.report.figure_drawing import FigureDrawing, read_figure_drawing
 from bodymap.report.ink import (
@@ -211,7 +213,11 @@ def _contents(
         _within(compiled.zone(pattern.point.id, side, kind, view), drawing)
         for kind in (ZoneKind.PRIMARY, ZoneKind.SPILLOVER)
     )
-    runs = compiled.fibres(pattern.muscle.id, side, view)
+    runs = [
+        FibreRun(view, run.depth, stretch)
+        for run in compiled.fibres(pattern.muscle.id, side, view)
+        for stretch in lines_within(run.points, drawing.outline)
+    ]
     mark = mark_place(material, pattern, view)
     return _Contents(shown, core, spillover, tuple(fibre_elements(runs, palette)), mark)
 

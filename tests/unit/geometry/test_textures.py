@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 from shapely import MultiPolygon
 
 from bodymap.geometry.contours import as_multipolygon
-from bodymap.geometry.textures import border_distance, hatch, stipple
+from bodymap.geometry.textures import border_distance, hatch, lines_within, stipple
 
 RING = as_multipolygon(shapely.Point(7.0, -3.0).buffer(30.0).difference(shapely.box(0, -9, 12, 4)))
 SQUARE = MultiPolygon([shapely.box(0.0, 0.0, 100.0, 100.0)])
@@ -102,3 +102,12 @@ def test_that_the_border_distance_counts_from_holes_too() -> None:
     points = np.array([[20.0, 12.0], [3.0, 20.0]])
     assert border_distance(with_hole, points) == pytest.approx([3.0, 3.0])
     assert len(border_distance(with_hole, np.zeros((0, 2)))) == 0
+
+
+def test_that_a_line_keeps_its_stretches_inside() -> None:
+    line = np.array([[-10.0, 50.0], [50.0, 50.0], [50.0, 120.0], [60.0, 120.0], [60.0, 90.0]])
+    first, second = lines_within(line, SQUARE)
+    assert first.tolist() == [[0.0, 50.0], [50.0, 50.0], [50.0, 100.0]]
+    assert second.tolist() == [[60.0, 100.0], [60.0, 90.0]]
+    assert lines_within(line[:1], SQUARE) == []
+    assert lines_within(line, NOTHING) == []
