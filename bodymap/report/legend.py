@@ -46,6 +46,11 @@ _CORNERS: dict[BodyView, tuple[str, str]] = {
 """What stands in the upper left and upper right corner of a view."""
 
 
+def label_room(frame: ViewFrame, scale: float) -> float:
+    """Return how much room (mm) the labels need above a view; body views have free corners."""
+    return (MARGIN_MM + LABEL_MM) * scale if frame.view is BodyView.MOUTH else 0.0
+
+
 def side_labels(frame: ViewFrame, palette: Palette, scale: float) -> list[str]:
     """Return the labels that say which side of the patient is which."""
     (u0, u1), (v0, _) = frame.u_range, frame.v_range
@@ -53,7 +58,7 @@ def side_labels(frame: ViewFrame, palette: Palette, scale: float) -> list[str]:
     style: dict[str, str | float] = {"fill": palette.side_label, "font_weight": "bold"}
     left, right = _CORNERS[frame.view]
     margin = MARGIN_MM * scale
-    v = v0 + margin + size * 0.75
+    v = v0 - label_room(frame, scale) + margin + size * 0.75
     return [
         svg.text(left, u0 + margin, v, size, **style) if left else "",
         svg.text(right, u1 - margin, v, size, text_anchor="end", **style) if right else "",

@@ -32,6 +32,7 @@ from bodymap.report.ink import (
 from bodymap.report.legend import (
     MARGIN_MM,
     ROW_MM,
+    label_room,
     legend_elements,
     legend_rows,
     side_labels,
@@ -43,6 +44,7 @@ Box = tuple[float, float, float, float]
 
 SEEN_WITHIN_MM = 6.0
 SLIVER_MM2 = 40.0
+SPECK_MM2 = 8.0
 MOUTH_SCALE = 0.3
 PURPOSE = "For education and conversation. Not a diagnosis."
 
@@ -112,8 +114,8 @@ class _Contents:
         """Return the rows a legend needs."""
         shown = {
             "pain": bool(self.paint),
-            "core": not self.core.is_empty,
-            "spillover": not self.spillover.is_empty,
+            "core": self.core.area > SPECK_MM2,
+            "spillover": self.spillover.area > SPECK_MM2,
             "fibre": any(self.fibres),
             "mark": self.mark is not None,
         }
@@ -181,12 +183,12 @@ def view_picture(
     layers = [
         _ground(box, palette, options),
         _skin(drawing, palette, options),
+        svg.group("features", drawing.groups["features"]),
         svg.group(
             "zones",
             *zone_elements(contents.spillover, ZoneKind.SPILLOVER, palette, scale, flip=flip),
             *zone_elements(contents.core, ZoneKind.PRIMARY, palette, scale, flip=flip),
         ),
-        svg.group("features", drawing.groups["features"]),
         svg.group("fibres", *contents.fibres),
         svg.group("paint", *paint_elements(contents.paint, palette, scale)),
         svg.group("lines", drawing.groups["lines"]),
@@ -233,12 +235,11 @@ def _box(
 ) -> tuple[Box, list[list[tuple[str, float]]]]:
     """Return the picture's box in mm and the rows of its legend."""
     (u0, _), (v0, _) = frame.u_range, frame.v_range
-    if not options.legend:
-        return (u0, v0, frame.width_mm, frame.height_mm), []
     size = _word_scale(frame)
-    rows = legend_rows(contents.kinds, frame.width_mm / size)
+    above = label_room(frame, size) if options.labels else 0.0
+    rows = legend_rows(contents.kinds, frame.width_mm / size) if options.legend else []
     below = (len(rows) * ROW_MM + MARGIN_MM) * size if rows else 0.0
-    return (u0, v0, frame.width_mm, frame.height_mm + below), rows
+    return (u0, v0 - above, frame.width_mm, above + frame.height_mm + below), rows
 
 
 def _word_scale(frame: ViewFrame) -> float:

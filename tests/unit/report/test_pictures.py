@@ -126,6 +126,13 @@ def test_that_paint_and_dots_stay_within_the_outline(
             assert (reach > 0.5 * dots[:, 2]).all()
 
 
+def test_that_pain_in_a_tooth_is_drawn_on_the_tooth(material: AtlasOnFigure) -> None:
+    pattern = find_pattern(material, "trapezius_upper.TrP1", Laterality.LEFT)
+    picture = view_svg(material, BodyView.MOUTH, (), pattern)
+    order = [picture.index(f'id="{group}"') for group in ("features", "zones", "lines")]
+    assert order == sorted(order)
+
+
 def test_that_stronger_pain_is_drawn_darker(material: AtlasOnFigure, drawing: PainDrawing) -> None:
     layers = paint_layers(painted_skin(drawing, material.figure), BodyView.LEFT)
     assert [layer.intensity for layer in layers] == [2, 8]
