@@ -145,7 +145,8 @@ class MainWindow(QWidget):
         actions.add_canvas_keys(stage.canvas, lambda number: stage.show_view(VIEWS[number]))
         if isinstance(self.page, ClinicianPage):
             actions.add_key("Esc", self._on_escape_pressed)
-        self.desk.problem_raised.connect(self.banner.show_problem)
+        self.desk.problem_raised.connect(self._on_problem_raised)
+        self.desk.drawing_opened.connect(stage.show_fullest_view)
         self.desk.drawing_changed.connect(self._show_file)
         self.desk.file_changed.connect(self.banner.hide)
         self._themes.theme_changed.connect(self._on_theme_changed)
@@ -160,6 +161,9 @@ class MainWindow(QWidget):
         if self.top_bar is not None:
             shown = self.tr("{name} · not saved").format(name=name) if changed else name
             self.top_bar.show_file(shown)
+
+    def _on_problem_raised(self, problem: EnvironmentProblem) -> None:
+        self.banner.show_problem(problem, self.tr("The drawing on the screen is unchanged."))
 
     def _on_sample_requested(self, path: Path) -> None:
         self.files.open_path(path, as_sample=True)

@@ -31,7 +31,8 @@ class ReviewDesk(QObject):
         became_ready: painting and ranking are answered from now on.
         painting_changed: (views, area) whose paint differs; area is a QRectF in mm or None.
         drawing_changed: a stroke was finished, undone, cleared or another file opened.
-        file_changed: a file was opened or saved.
+        file_changed: a file was opened or saved, or a new drawing begun.
+        drawing_opened: the drawing of a file is shown.
         ranking_changed: the new Ranking.
         selection_changed: the new Selection or None.
         problem_raised: an EnvironmentProblem to show.
@@ -41,6 +42,7 @@ class ReviewDesk(QObject):
     painting_changed = Signal(object, object)
     drawing_changed = Signal()
     file_changed = Signal()
+    drawing_opened = Signal()
     ranking_changed = Signal(object)
     selection_changed = Signal(object)
     problem_raised = Signal(object)
@@ -175,6 +177,7 @@ class ReviewDesk(QObject):
             return False
         self._changed(frozenset(BodyView))
         self.file_changed.emit()
+        self.drawing_opened.emit()
         return True
 
     def new(self) -> None:

@@ -11,6 +11,7 @@ from bodymap.ui.canvas.textures import CORE, SPILLOVER, hatch, stippled
 from bodymap.ui.theme import Theme
 
 ROW = 22
+PAD = 4
 SWATCH = QSize(22, 14)
 
 
@@ -27,6 +28,7 @@ class Legend(QWidget):
             "spillover": self.tr("spillover"),
             "mark": self.tr("trigger point"),
             "fibre": self.tr("muscle fibres"),
+            "unseen": self.tr("pattern not seen from here"),
         }
         self.setAccessibleName(self.tr("Legend"))
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
@@ -36,12 +38,9 @@ class Legend(QWidget):
         self._theme = theme
         self.update()
 
-    def show_kinds(
-        self, *, pain: bool, core: bool, spillover: bool, mark: bool, fibre: bool
-    ) -> None:
-        """Show the rows of what is on the drawing."""
-        shown = {"pain": pain, "core": core, "spillover": spillover, "mark": mark, "fibre": fibre}
-        self._kinds = tuple(kind for kind, is_shown in shown.items() if is_shown)
+    def show_kinds(self, **shown: bool) -> None:
+        """Show the rows of what is on the drawing: pain, core, spillover, mark, fibre, unseen."""
+        self._kinds = tuple(kind for kind in self._words if shown.get(kind))
         self.setAccessibleDescription(", ".join(self._words[kind] for kind in self._kinds))
         self.resize(self.sizeHint())
         self.setVisible(bool(self._kinds))
@@ -49,12 +48,18 @@ class Legend(QWidget):
 
     def sizeHint(self) -> QSize:
         metrics = QFontMetricsF(self.font())
-        widest = max((metrics.horizontalAdvance(text) for text in self._words.values()), default=0)
-        return QSize(round(widest) + SWATCH.width() + 10, ROW * len(self._kinds))
+        shown = (metrics.horizontalAdvance(self._words[kind]) for kind in self._kinds)
+        widest = max(shown, default=0)
+        width = round(widest) + SWATCH.width() + 10
+        return QSize(width + 2 * PAD, ROW * len(self._kinds) + 2 * PAD)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 (Qt's signature)
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._theme.colour("surface", 0.88))
+        painter.drawRoundedRect(self.rect(), 6, 6)
+        painter.translate(PAD, PAD)
         for row, kind in enumerate(self._kinds):
             top = row * ROW + (ROW - SWATCH.height()) // 2
             self._paint_swatch(painter, kind, QRect(QPoint(0, top), SWATCH))
@@ -65,6 +70,8 @@ class Legend(QWidget):
 
     def _paint_swatch(self, painter: QPainter, kind: str, box: QRect) -> None:
         theme, ratio = self._theme, self.devicePixelRatioF()
+        if kind == "unseen":
+            return
         ground = QPainterPath()
         ground.addRoundedRect(QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5), 3, 3)
         if kind == "mark":

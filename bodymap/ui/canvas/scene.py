@@ -57,6 +57,13 @@ class CanvasScene:
         return self._shown
 
     @property
+    def has_overlay(self) -> bool:
+        """Whether anything of the chosen pattern lies in this view, shown or not."""
+        overlay = self._overlay
+        paths = (overlay.core, overlay.spillover, overlay.near_fibres, overlay.deep_fibres)
+        return bool(overlay.marks) or any(not path.isEmpty() for path in paths)
+
+    @property
     def has_paint(self) -> bool:
         return not self._paint.is_empty
 

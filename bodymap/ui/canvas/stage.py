@@ -20,7 +20,7 @@ from bodymap.ui.overlays import overlay_of
 from bodymap.ui.review import ReviewDesk
 from bodymap.ui.selection import Selection
 from bodymap.ui.theme import Theme
-from bodymap.ui.words import picture_sides
+from bodymap.ui.words import VIEWS, picture_sides
 
 if TYPE_CHECKING:
     from bodymap.ui.canvas.hands import CanvasHands
@@ -107,6 +107,13 @@ class Stage(QWidget):
             self._fill_canvas()
             self.view_changed.emit(view)
         self._dress_view()
+
+    def show_fullest_view(self) -> None:
+        """Turn to the view that shows most of the paint."""
+        areas = {view: self._desk.painted(view) for view in VIEWS}
+        sizes = {view: shape.area for view, shape in areas.items() if shape is not None}
+        if any(sizes.values()):
+            self.show_view(max(sizes, key=lambda view: sizes[view]))
 
     def show_theme(self, theme: Theme) -> None:
         self._theme = theme
@@ -215,6 +222,7 @@ class Stage(QWidget):
             spillover=not shown.spillover.isEmpty(),
             mark=bool(shown.marks),
             fibre=not (shown.near_fibres.isEmpty() and shown.deep_fibres.isEmpty()),
+            unseen=self._desk.selection is not None and not self.canvas.scene.has_overlay,
         )
         self._place()
 
@@ -225,8 +233,8 @@ class Stage(QWidget):
         left, right = self._sides
         for label in self._sides:
             label.adjustSize()
-        left.move(EDGE, EDGE - 2)
-        right.move(room.right() - EDGE - right.width(), EDGE - 2)
+        left.move(EDGE - 6, EDGE - 4)
+        right.move(room.right() - EDGE + 6 - right.width(), EDGE - 4)
         below = right.geometry().bottom() + 6 if right.text() else EDGE - 2
         self.legend.move(room.right() - EDGE - self.legend.width(), below)
         if self.tool_row is not None:

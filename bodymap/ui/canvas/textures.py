@@ -17,8 +17,8 @@ if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
-HATCH_STEP = 7.0  # px between two hatch lines along x, before the pixel ratio
-HATCH_WIDTH = 1.5
+HATCH_STEP = 8.0  # px between two hatch lines along x, before the pixel ratio
+HATCH_WIDTH = 1.8
 
 
 class Stipple(NamedTuple):
@@ -34,7 +34,7 @@ class Stipple(NamedTuple):
     tint: float
 
 
-CORE = Stipple(step=4.2, radius=1.25, softness=5.0, tint=0.17)
+CORE = Stipple(step=4.3, radius=1.2, softness=5.0, tint=0.17)
 SPILLOVER = Stipple(step=6.6, radius=1.1, softness=6.0, tint=0.05)
 
 

@@ -77,6 +77,7 @@ class ListPanel(QWidget):
         self.search.setPlaceholderText(self.tr("muscle, symptom or region"))
         self.search.setAccessibleName(self.tr("Search muscles, symptoms or regions"))
         self.search.setToolTip(self.tr("Search muscles, symptoms or regions (/)"))
+        self.search.setFixedHeight(36)
         self.search.setClearButtonEnabled(True)
         self.search.textChanged.connect(self._on_search_text_changed)
         self.search.returnPressed.connect(self._on_search_return_pressed)

@@ -17,14 +17,29 @@ if TYPE_CHECKING:
     from bodymap.ui.clinician.card import MuscleCard
     from bodymap.ui.clinician.list_panel import ListPanel
 
-SIDE_BY_SIDE_PX = 1000
+THREE_COLUMNS_PX = 1200
 LIST_PX, CARD_PX = 300, 316
 WIDE_PX = 1600
 WIDE_LIST_PX, WIDE_CARD_PX = 360, 400
+WIDEST_PX = 16_777_215  # Qt's word for "as wide as you like"
+
+_CELLS = {  # of drawing, list and card: row, column, rows, columns
+    "columns": ((0, 1, 1, 1), (0, 0, 1, 1), (0, 2, 1, 1)),
+    "below": ((0, 0, 1, 2), (1, 0, 1, 1), (1, 1, 1, 1)),
+    "beside": ((0, 0, 2, 1), (0, 1, 1, 1), (1, 1, 1, 1)),
+}
+_STRETCHES = {  # of columns and rows
+    "columns": ((0, 1, 0), (1, 0)),
+    "below": ((1, 1, 0), (17, 10)),
+    "beside": ((1, 0, 0), (1, 1)),
+}
 
 
 class ClinicianPage(QWidget):
-    """Three columns; on a narrow window list and card stand side by side below the drawing.
+    """Three columns where there is room.
+
+    On a tall window list and card stand side by side below the drawing, on a small wide one above
+    each other beside it.
 
     The outer columns are empty until `fill`, so that the drawing is on the screen sooner.
     """
@@ -49,8 +64,9 @@ class ClinicianPage(QWidget):
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setSpacing(0)
-        self._below: bool | None = None
-        self._arrange(below=False)
+        self.setMinimumWidth(700)
+        self._place = ""
+        self._arrange("columns")
 
     @property
     def list_panel(self) -> ListPanel:
@@ -88,36 +104,40 @@ class ClinicianPage(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._arrange(below=self.width() < SIDE_BY_SIDE_PX)
-        if not self._below:
+        if self.width() >= THREE_COLUMNS_PX:
+            self._arrange("columns")
+        else:
+            self._arrange("below" if self.height() > self.width() else "beside")
+        if self._place == "columns":
             wide = self.width() >= WIDE_PX
             self._left.setFixedWidth(WIDE_LIST_PX if wide else LIST_PX)
             self._right.setFixedWidth(WIDE_CARD_PX if wide else CARD_PX)
+        elif self._place == "beside":
+            self._left.setFixedWidth(CARD_PX)
+            self._right.setFixedWidth(CARD_PX)
 
-    def _arrange(self, *, below: bool) -> None:
-        if below == self._below:
+    def _arrange(self, place: str) -> None:
+        """Set the three parts as "columns", or the outer ones "below" or "beside" the drawing."""
+        if place == self._place:
             return
-        first, self._below = self._below is None, below
-        for column in (self._left, self._middle, self._right):
-            self._grid.removeWidget(column)
-        for column in (self._left, self._right):
-            column.setMinimumWidth(0)
-            column.setMaximumWidth(16_777_215)
-            column.setProperty("below", below)
+        first, self._place = not self._place, place
+        for part in (self._left, self._middle, self._right):
+            self._grid.removeWidget(part)
+        for part in (self._left, self._right):
+            part.setMinimumWidth(0)
+            part.setMaximumWidth(WIDEST_PX)
+            part.setProperty("place", place)
             if not first:
-                _restyle(column)
-        if below:
-            self._grid.addWidget(self._middle, 0, 0, 1, 2)
-            self._grid.addWidget(self._left, 1, 0)
-            self._grid.addWidget(self._right, 1, 1)
-        else:
-            self._grid.addWidget(self._left, 0, 0)
-            self._grid.addWidget(self._middle, 0, 1)
-            self._grid.addWidget(self._right, 0, 2)
-        for number, stretch in enumerate((1, 1, 0) if below else (0, 1, 0)):
+                _restyle(part)
+        middle, left, right = _CELLS[place]
+        self._grid.addWidget(self._middle, *middle)
+        self._grid.addWidget(self._left, *left)
+        self._grid.addWidget(self._right, *right)
+        columns, rows = _STRETCHES[place]
+        for number, stretch in enumerate(columns):
             self._grid.setColumnStretch(number, stretch)
-        self._grid.setRowStretch(0, 17 if below else 1)
-        self._grid.setRowStretch(1, 10 if below else 0)
+        for number, stretch in enumerate(rows):
+            self._grid.setRowStretch(number, stretch)
 
 
 def _column(name: str) -> QFrame:

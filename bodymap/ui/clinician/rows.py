@@ -12,7 +12,11 @@ from bodymap.ui.selection import Selection
 if TYPE_CHECKING:
     from bodymap.atlas.index import SearchHit
     from bodymap.atlas.model import Atlas, Muscle, TriggerPoint
-    from bodymap.scoring.ranking import Ranking
+    from bodymap.scoring.ranking import Candidate, Ranking
+
+
+ALWAYS_SHOWN = 3
+LEAST_SHARE = 0.05
 
 
 @dataclass(frozen=True)
@@ -40,7 +44,10 @@ class MuscleRow:
 def ranked_rows(
     atlas: Atlas, ranking: Ranking, among: frozenset[str] | None = None
 ) -> tuple[MuscleRow, ...]:
-    """Return the ranking's rows in order, only of the muscles `among` if that is given."""
+    """Return the ranking's rows in order, only of the muscles `among` if that is given.
+
+    Muscles that share hardly any skin with the paint are left out, except the first few.
+    """
     names = {muscle.id: muscle.short_name for muscle in atlas.muscles}
     return tuple(
         MuscleRow(
@@ -51,8 +58,13 @@ def ranked_rows(
             candidate.pattern_painted,
         )
         for candidate in ranking.candidates
-        if among is None or candidate.muscle in among
+        if (among is None or candidate.muscle in among) and _is_worth_a_row(candidate)
     )
+
+
+def _is_worth_a_row(candidate: Candidate) -> bool:
+    share = max(candidate.pain_covered, candidate.pattern_painted)
+    return candidate.rank <= ALWAYS_SHOWN or share >= LEAST_SHARE
 
 
 def atlas_rows(atlas: Atlas, hits: Sequence[SearchHit] | None = None) -> tuple[MuscleRow, ...]:

@@ -33,11 +33,13 @@ class Banner(QFrame):
     def text(self) -> str:
         return self._text.text()
 
-    def show_problem(self, problem: EnvironmentProblem) -> None:
-        """Show where the problem is, what is wrong and the way out."""
+    def show_problem(self, problem: EnvironmentProblem, note: str = "") -> None:
+        """Show where the problem is, what is wrong, the way out and perhaps a note."""
         lines = [self.tr("{where}: {what}.").format(where=problem.where, what=problem.what)]
         if problem.advice:
             lines.append(problem.advice)
+        if note:
+            lines.append(note)
         self._text.setText("\n".join(lines))
         self.setAccessibleName(self.tr("Problem"))
         self.setAccessibleDescription(self._text.text())
