@@ -10,15 +10,14 @@ near in space is far on foot (the scalp behind an ear), the walking graph decide
 
 from __future__ import annotations
 
-import heapq
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
-from functools import lru_cache
 from itertools import pairwise
 
 import numpy as np
 from numpy.typing import NDArray
 
+from bodymap.figure.reach import Nodes, Reach
 from bodymap.figure.skin import Skin, SkinView
 from bodymap.terms import BodyView
 
@@ -27,13 +26,12 @@ WALK_SLACK_MM = 5.0
 """Skin at straight distance d from the brush is reached when the way on foot is at most
 WALK_FACTOR * d + WALK_SLACK_MM. The slack covers the graph's coarseness."""
 
-DIRECT_FACTOR = 1.3
-"""A node is plainly on the same side when the way to it on foot is at most this many times the
-straight one. Pixels know their way only as well as their node's, several millimetres off."""
-
 OUTSIDE_MM = -50.0
 _SNAP_MM = 3.0
 _MARGIN_PX = 2
+_MARGIN_MM = 3.0
+_LIMIT_STEP_MM = 10
+"""Ways are looked up a little farther than needed, so that a pen's changing radius finds them."""
 
 Point3 = NDArray[np.float64]
 Field = NDArray[np.float32]
@@ -98,7 +96,7 @@ class LinkedFields:
         self.skin = skin
         self._fields: dict[int | None, dict[BodyView, Field]] = {TOTAL: _empty_fields(skin)}
         self._walk = np.full(len(skin.nodes.xyz), np.inf, dtype=np.float32)
-        self._reach = lru_cache(maxsize=512)(self._reach_uncached)
+        self._reach = Reach(skin.nodes)
         self._level: int | None = None
         self._erase = False
         self._before: dict[tuple[int | None, BodyView], Field] = {}
@@ -202,44 +200,19 @@ class LinkedFields:
             else:
                 np.minimum(block, -inside, out=block)
 
-    def _open_gate(self, a: SkinPoint, b: SkinPoint, radius: float) -> list[NDArray[np.int64]]:
+    def _open_gate(self, a: SkinPoint, b: SkinPoint, radius: float) -> list[Nodes]:
         """Fill the walking distances around a and b where jumping a gap is possible."""
-        nodes = {*a.nodes, *b.nodes}
+        nodes = sorted({*a.nodes, *b.nodes})
         clear = self.skin.nodes.clear
         if all(radius <= clear[node] - _SNAP_MM for node in nodes):
             return []
-        limit = float(np.ceil(WALK_FACTOR * radius + WALK_SLACK_MM))
+        farthest = WALK_FACTOR * (radius + _MARGIN_MM) + WALK_SLACK_MM
+        limit = int(np.ceil(farthest / _LIMIT_STEP_MM)) * _LIMIT_STEP_MM
         opened = []
-        for node in sorted(nodes):
-            reached, lengths = self._reach(node, limit)
-            np.minimum.at(self._walk, reached, lengths)
+        for reached, ways in self._reach.around(nodes, limit):
+            np.minimum.at(self._walk, reached, ways)
             opened.append(reached)
         return opened
-
-    def _reach_uncached(
-        self, start: int, limit: float
-    ) -> tuple[NDArray[np.int64], NDArray[np.float32]]:
-        """Return the nodes within `limit` mm on foot of a node, and how far each is.
-
-        Nodes plainly on the same side count as reached at once (0 mm).
-        """
-        graph = self.skin.nodes
-        done: dict[int, float] = {}
-        heap = [(0.0, start)]
-        while heap:
-            walked, node = heapq.heappop(heap)
-            if node in done:
-                continue
-            done[node] = walked
-            first, last = int(graph.indptr[node]), int(graph.indptr[node + 1])
-            lengths = graph.lengths[first:last].tolist()
-            for other, length in zip(graph.indices[first:last].tolist(), lengths, strict=True):
-                if other not in done and walked + length <= limit:
-                    heapq.heappush(heap, (walked + length, other))
-        nodes = np.fromiter(done.keys(), dtype=np.int64, count=len(done))
-        ways = np.fromiter(done.values(), dtype=np.float32, count=len(done))
-        straight = np.linalg.norm(graph.xyz[nodes] - graph.xyz[start], axis=1)
-        return nodes, np.where(ways <= DIRECT_FACTOR * straight, np.float32(0), ways)
 
 
 def skin_point(skin: Skin, view: BodyView, u: float, v: float) -> SkinPoint | None:
