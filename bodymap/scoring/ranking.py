@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 import numpy as np
@@ -114,22 +114,25 @@ def weighted_paint(painted: PaintedSkin) -> WeightedPaint:
     """Return the paint in layers of equal pain intensity, weighted relative to the strongest.
 
     Paint without a rating counts like the strongest. Scaling all ratings changes nothing; if all
-    are 0 they count alike.
+    are 0 they count alike. Ratings whose paint was erased or undone count for nothing.
     """
-    levels = painted.levels
-    rated = [level for level in levels if level]
-    strongest = max(rated, default=0)
-    weights = {level: _weight(level, strongest) for level in levels}
-    shown: Sequence[BodyView] = tuple(BodyView)
-    return WeightedPaint(
-        tuple(
-            (weights[level], {view: painted.polygons_of(level, view) for view in shown})
-            for level in levels
-        )
-    )
+    layers = {
+        level: {
+            view: shape
+            for view in BodyView
+            if not (shape := painted.polygons_of(level, view)).is_empty
+        }
+        for level in painted.levels
+    }
+    weights = level_weights({level: bool(shapes) for level, shapes in layers.items()})
+    return WeightedPaint(tuple((weight, layers[level]) for level, weight in weights.items()))
 
 
-def _weight(level: int | None, strongest: int) -> float:
-    if level is None or strongest == 0:
-        return 1.0
-    return min(level, MAX_INTENSITY) / strongest
+def level_weights(present: Mapping[int | None, bool]) -> dict[int | None, float]:
+    """Return the weight (0-1) of every pain intensity that is present in the paint."""
+    levels = [level for level, is_present in present.items() if is_present]
+    strongest = max((level for level in levels if level), default=0)
+    return {
+        level: 1.0 if level is None or strongest == 0 else min(level, MAX_INTENSITY) / strongest
+        for level in levels
+    }

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from shapely import MultiPolygon
@@ -12,9 +12,16 @@ from bodymap.atlas.build import AtlasOnFigure
 from bodymap.errors import EnvironmentProblem, ProgramError
 from bodymap.figure.linking import Patch
 from bodymap.figure.painted import BrushPoint, PaintedSkin
-from bodymap.pain.drawing import MAX_POINTS, MAX_STROKES, PainDrawing, Stroke
+from bodymap.pain.drawing import (
+    MAX_POINTS,
+    MAX_RADIUS_MM,
+    MAX_STROKES,
+    MIN_RADIUS_MM,
+    PainDrawing,
+    Stroke,
+)
 from bodymap.pain.extent import painted_skin
-from bodymap.pain.file import read_drawing, write_drawing
+from bodymap.pain.file import MAX_COORDINATE_MM, read_drawing, write_drawing
 from bodymap.scoring.explain import Explainer, Explanation
 from bodymap.scoring.policy import DEFAULT_POLICY, ScoringPolicy
 from bodymap.scoring.ranking import Candidate, Ranker, Ranking
@@ -47,7 +54,9 @@ class _OpenStroke:
     view: BodyView
     radius_mm: float
     erase: bool
-    points: list[BrushPoint]
+    intensity: int | None
+    quality: str | None
+    points: list[BrushPoint] = field(default_factory=list)
     touched: bool = False
 
 
@@ -110,7 +119,9 @@ class ReviewSession:
             raise EnvironmentProblem(
                 "drawing", f"holds {MAX_STROKES} strokes, no more fit", "clear it or start anew"
             )
-        self._stroke = _OpenStroke(view, radius_mm, erase, [])
+        self._stroke = _OpenStroke(
+            view, _storable_radius(radius_mm), erase, self.intensity, self.quality
+        )
         self._painted.begin(view, self.intensity, erase=erase)
 
     def extend_stroke(self, points: Iterable[BrushPoint]) -> Views:
@@ -118,9 +129,9 @@ class ReviewSession:
         stroke = self._open_stroke()
         fresh: list[BrushPoint] = []
         for raw in points:
-            point = BrushPoint(round(raw.u, 2), round(raw.v, 2), round(raw.radius_mm, 2))
+            point = _storable(raw)
             last = fresh[-1] if fresh else (stroke.points[-1] if stroke.points else None)
-            if last is None or _distance(last, point) >= CLOSEST_POINTS_MM:
+            if last is None or _is_new_place(last, point):
                 fresh.append(point)
         stroke.points.extend(fresh)
         changed = self._painted.extend(fresh)
@@ -135,9 +146,10 @@ class ReviewSession:
         self._stroke = None
         room = MAX_POINTS - sum(len(done.points) for done in self._drawing.strokes)
         if not stroke.touched or len(stroke.points) > room:
+            self._ranking = None
             return self._painted.cancel()
         patch = self._painted.finish()
-        after = self._drawing.with_stroke(_finished(stroke, self.intensity, self.quality))
+        after = self._drawing.with_stroke(_finished(stroke))
         self._history = self._history.with_step(_StrokeStep(self._drawing, after, patch))
         self._drawing = after
         return NO_VIEWS
@@ -176,9 +188,9 @@ class ReviewSession:
 
     def clear(self) -> Views:
         """Take all paint away; one undo step."""
-        self.cancel_stroke()
+        changed = self.cancel_stroke()
         if not self._drawing.strokes:
-            return NO_VIEWS
+            return changed
         after = self._drawing.without_strokes()
         empty = PaintedSkin(self.material.figure.skin)
         step = _ClearStep(self._drawing, after, self._painted, empty)
@@ -237,11 +249,27 @@ class ReviewSession:
         return self._stroke
 
 
-def _distance(a: BrushPoint, b: BrushPoint) -> float:
-    return float(((a.u - b.u) ** 2 + (a.v - b.v) ** 2) ** 0.5)
+def _storable(point: BrushPoint) -> BrushPoint:
+    """Return a brush point as a drawing file can hold it: hundredths, within the file's limits."""
+    far = MAX_COORDINATE_MM
+    return BrushPoint(
+        round(min(max(point.u, -far), far), 2),
+        round(min(max(point.v, -far), far), 2),
+        _storable_radius(point.radius_mm),
+    )
 
 
-def _finished(stroke: _OpenStroke, intensity: int | None, quality: str | None) -> Stroke:
+def _storable_radius(radius_mm: float) -> float:
+    return round(min(max(radius_mm, MIN_RADIUS_MM), MAX_RADIUS_MM), 2)
+
+
+def _is_new_place(last: BrushPoint, point: BrushPoint) -> bool:
+    """Return whether the brush moved, or was pressed harder, by enough to keep the point."""
+    moved = float(((last.u - point.u) ** 2 + (last.v - point.v) ** 2) ** 0.5)
+    return moved >= CLOSEST_POINTS_MM or point.radius_mm - last.radius_mm >= CLOSEST_POINTS_MM
+
+
+def _finished(stroke: _OpenStroke) -> Stroke:
     radii = tuple(point.radius_mm for point in stroke.points)
     even = all(radius == radii[0] for radius in radii)
     return Stroke(
@@ -249,8 +277,8 @@ def _finished(stroke: _OpenStroke, intensity: int | None, quality: str | None) -
         tuple((point.u, point.v) for point in stroke.points),
         radii[0] if even else stroke.radius_mm,
         stroke.erase,
-        None if stroke.erase else intensity,
-        None if stroke.erase else quality,
+        None if stroke.erase else stroke.intensity,
+        None if stroke.erase else stroke.quality,
         None,
         None if even else radii,
     )
