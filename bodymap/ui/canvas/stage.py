@@ -174,9 +174,13 @@ class Stage(QWidget):
             self.canvas.update(pixels.adjusted(-4, -4, 4, 4))
 
     def _on_refresh_timeout(self) -> None:
-        for view in self._stale:
+        """Bring the small views up to date; one at a time while a stroke is being made."""
+        painting = self._desk.stroke_view is not None
+        for view in list(self._stale)[: 1 if painting else None]:
+            self._stale.discard(view)
             self.thumbnails.thumbnails[view].show_painted(self._desk.painted(view))
-        self._stale = set()
+        if self._stale:
+            self._refresh.start()
 
     def _on_desk_selection_changed(self, selection: Selection | None) -> None:
         materials = self._desk.materials

@@ -137,7 +137,7 @@ class MuscleCard(QWidget):
         self.sure = Section(self.tr("How sure is this?"), "quiet")
         self.sources = SourceList()
         self.anatomy = Section(self.tr("The muscle"), "small")
-        self._guide = _guide(self)
+        self._guide = self._make_guide()
         self._body = QWidget()
         self._body.setObjectName("cardBody")
         column = QVBoxLayout(self._body)
@@ -176,7 +176,7 @@ class MuscleCard(QWidget):
         outer.addWidget(self.scroll_area, 1)
         outer.addWidget(purpose)
         desk.selection_changed.connect(self._on_desk_selection_changed)
-        desk.ranking_changed.connect(lambda _ranking: self._fill_why())
+        desk.ranking_changed.connect(self._on_desk_ranking_changed)
         self._fill()
 
     @property
@@ -186,6 +186,10 @@ class MuscleCard(QWidget):
     def _on_desk_selection_changed(self) -> None:
         self._fill()
         self.scroll_area.verticalScrollBar().setValue(0)
+
+    def _on_desk_ranking_changed(self) -> None:
+        if self._desk.stroke_view is None:  # the reason takes a frame of its own to work out
+            self._fill_why()
 
     def _on_side_chosen(self, index: int) -> None:
         selection = self._desk.selection
@@ -258,36 +262,35 @@ class MuscleCard(QWidget):
             self.tr("Attachments: {text}.").format(text=muscle.attachments.rstrip(".")),
         )
 
+    def _make_guide(self) -> QWidget:
+        """Return what the column says while no muscle is chosen."""
+        guide = QWidget()
+        column = QVBoxLayout(guide)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        title = QLabel(self.tr("How to read the list"))
+        title.setProperty("look", "title")
+        title.setWordWrap(True)
+        column.addWidget(title)
+        for words in (
+            self.tr(
+                "Each muscle has a typical pattern: the skin where pressing its trigger points is "
+                "reported to be felt."
+            ),
+            self.tr("Pain covered: how much of what was painted lies in that pattern."),
+            self.tr("Pattern painted: how much of that pattern was painted."),
+            self.tr(
+                "A muscle high in the list is worth examining. Patterns overlap and people vary: "
+                "palpation decides, not the list."
+            ),
+            self.tr("Choose a muscle to see its pattern on the drawing and where to press."),
+        ):
+            label = QLabel(words)
+            label.setWordWrap(True)
+            column.addWidget(label)
+        return guide
+
 
 def _sentence(text: str) -> str:
     """Return a text of the atlas with a full stop, an empty one as it is."""
     return f"{text.rstrip('.')}." if text else ""
-
-
-def _guide(card: MuscleCard) -> QWidget:
-    """Return what the column says while no muscle is chosen."""
-    guide = QWidget()
-    column = QVBoxLayout(guide)
-    column.setContentsMargins(0, 0, 0, 0)
-    column.setSpacing(8)
-    title = QLabel(card.tr("How to read the list"))
-    title.setProperty("look", "title")
-    title.setWordWrap(True)
-    column.addWidget(title)
-    for words in (
-        card.tr(
-            "Each muscle has a typical pattern: the skin where pressing its trigger points is "
-            "reported to be felt."
-        ),
-        card.tr("Pain covered: how much of what was painted lies in that pattern."),
-        card.tr("Pattern painted: how much of that pattern was painted."),
-        card.tr(
-            "A muscle high in the list is worth examining. Patterns overlap and people vary, so "
-            "palpation decides, not the list."
-        ),
-        card.tr("Choose a muscle to see its pattern on the drawing and where to press."),
-    ):
-        label = QLabel(words)
-        label.setWordWrap(True)
-        column.addWidget(label)
-    return guide

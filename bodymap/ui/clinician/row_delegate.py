@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import math
+
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from bodymap.ui.clinician.row_model import ROW_ROLE
 from bodymap.ui.clinician.rows import MuscleRow
@@ -18,6 +20,8 @@ PAD = 10.0
 TITLE_LEFT = 38.0
 BAR_HEIGHT = 6.0
 NUMBER_WIDTH = 44.0
+LEAST_WIDTH = 240
+_WRAPPED = Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextWordWrap
 
 
 class RowDelegate(QStyledItemDelegate):
@@ -32,15 +36,20 @@ class RowDelegate(QStyledItemDelegate):
         self._theme = theme
 
     def sizeHint(
-        self,
-        option: QStyleOptionViewItem,  # noqa: ARG002 (Qt's signature)
-        index: QModelIndex | QPersistentModelIndex,
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> QSize:
         row = index.data(ROW_ROLE)
         if not isinstance(row, MuscleRow):
             return QSize(200, PLAIN_HEIGHT)
-        height = RANKED_HEIGHT if row.rank else PLAIN_HEIGHT
-        return QSize(200, height + (HEADING_HEIGHT if row.heading else 0))
+        heading = HEADING_HEIGHT if row.heading else 0
+        if not row.rank:
+            return QSize(200, PLAIN_HEIGHT + heading)
+        view = option.widget
+        width = view.viewport().width() if isinstance(view, QAbstractItemView) else LEAST_WIDTH
+        font = _title_font(option.font)
+        title = self._title_box(QRectF(0, 0, width, RANKED_HEIGHT), row, option.font)
+        extra = _text_height(row.title, font, title.width()) - QFontMetricsF(font).height()
+        return QSize(200, RANKED_HEIGHT + heading + math.ceil(extra))
 
     def paint(
         self,
@@ -104,9 +113,7 @@ class RowDelegate(QStyledItemDelegate):
 
     def _paint_ranked(self, painter: QPainter, box: QRectF, row: MuscleRow, font: QFont) -> None:
         theme = self._theme
-        bold = QFont(font)
-        bold.setBold(True)
-        bold.setPixelSize(font.pixelSize() + 1)
+        bold = _title_font(font)
         height = QFontMetricsF(bold).height()
         top = box.top() + 8
         painter.setPen(theme.colour("ink"))
@@ -119,8 +126,8 @@ class RowDelegate(QStyledItemDelegate):
         side = side_name(row.selection.side)
         side_width = QFontMetricsF(font).horizontalAdvance(side)
         right = box.right() - PAD
-        title_width = right - side_width - 8 - box.left() - TITLE_LEFT
-        self._elided(painter, QRectF(box.left() + TITLE_LEFT, top, title_width, height), row.title)
+        title = self._title_box(box, row, font)
+        painter.drawText(title, _WRAPPED, row.title)
         painter.setFont(font)
         painter.setPen(theme.colour("quiet"))
         painter.drawText(
@@ -133,7 +140,7 @@ class RowDelegate(QStyledItemDelegate):
         painter.setFont(small)
         step = QFontMetricsF(small).height() + 2
         line = QRectF(
-            box.left() + TITLE_LEFT, top + height + 4, right - box.left() - TITLE_LEFT, step
+            box.left() + TITLE_LEFT, title.bottom() + 4, right - box.left() - TITLE_LEFT, step
         )
         for words, share, token in (
             (self._words[0], row.pain_covered, "pain_bar"),
@@ -141,6 +148,14 @@ class RowDelegate(QStyledItemDelegate):
         ):
             self._paint_bar(painter, line, words, share, token)
             line.translate(0, step)
+
+    @staticmethod
+    def _title_box(box: QRectF, row: MuscleRow, font: QFont) -> QRectF:
+        """Return where a ranked row's title goes: as wide as the side leaves it, in full lines."""
+        side_width = QFontMetricsF(font).horizontalAdvance(side_name(row.selection.side))
+        width = box.width() - PAD - side_width - 8 - TITLE_LEFT
+        height = _text_height(row.title, _title_font(font), width)
+        return QRectF(box.left() + TITLE_LEFT, box.top() + 8, width, height)
 
     def _paint_bar(
         self, painter: QPainter, line: QRectF, words: str, share: float, token: str
@@ -171,3 +186,15 @@ class RowDelegate(QStyledItemDelegate):
             words, Qt.TextElideMode.ElideRight, int(box.width())
         )
         painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)
+
+
+def _title_font(font: QFont) -> QFont:
+    bold = QFont(font)
+    bold.setBold(True)
+    bold.setPixelSize(font.pixelSize() + 1)
+    return bold
+
+
+def _text_height(words: str, font: QFont, width: float) -> float:
+    room = QRectF(0, 0, max(1.0, width), 1000)
+    return QFontMetricsF(font).boundingRect(room, int(_WRAPPED), words).height()
