@@ -29,7 +29,15 @@ def compile_to_folder(folder: Path | None) -> int:
     """Compile an atlas folder with progress; return the exit code."""
     folder = folder or default_atlas_folder()
     stderr = click.get_text_stream("stderr")
+    done = 0
     with click.progressbar(length=100, label="compiling the atlas", file=stderr) as bar:
-        path = compile_folder(folder, lambda share: bar.update(round(100 * share) - bar.pos))
+
+        def report(share: float) -> None:
+            nonlocal done
+            step = round(100 * share) - done
+            done += step
+            bar.update(step)
+
+        path = compile_folder(folder, report)
     click.echo(f"wrote {path}")
     return 0
