@@ -16,7 +16,7 @@ from bodymap.ui.canvas.items import NOTHING, Overlay, OverlayPaths, paint_mark
 from bodymap.ui.canvas.layers import FigureLayer, paint_pain
 from bodymap.ui.canvas.paths import path_of
 from bodymap.ui.canvas.viewport import Viewport
-from bodymap.ui.theme import Theme
+from bodymap.ui.theme import Theme, text_font
 from bodymap.ui.words import VIEWS, view_name
 
 if TYPE_CHECKING:
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
 RADIUS = 12.0
 ROOM = 7.0
+PATIENT_CAPTION_PX = 15
 
 
 class Thumbnail(QAbstractButton):
@@ -47,6 +48,8 @@ class Thumbnail(QAbstractButton):
         self.setToolTip(self.tr("{name} (key {key})").format(name=self.text(), key=key))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setFixedHeight(132 if patient else 118)
+        if patient:
+            self.setFont(text_font(PATIENT_CAPTION_PX))
 
     @property
     def has_paint(self) -> bool:

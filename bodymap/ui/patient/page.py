@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QSize, Qt
-from PySide6.QtGui import QIcon, QPainter, QPixmap
+from PySide6.QtGui import QIcon, QPainter, QPixmap, QResizeEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
-    QHBoxLayout,
+    QGridLayout,
     QLabel,
     QPushButton,
     QVBoxLayout,
@@ -23,6 +23,9 @@ from bodymap.ui.widgets.flow import FlowLayout
 
 SIZES_MM = (5.0, 9.0, 16.0)
 DOTS_PX = (7.0, 11.0, 16.0)
+BESIDE_PX = 280
+SAVE_HEIGHT = 64
+WIDEST_PX = 16_777_215  # Qt's word for "as wide as you like"
 
 
 class PatientPage(QWidget):
@@ -42,14 +45,18 @@ class PatientPage(QWidget):
         )
         text.setProperty("look", "patientText")
         text.setWordWrap(True)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(28, 20, 28, 20)
-        column.setSpacing(14)
-        column.addWidget(title)
-        column.addWidget(text)
-        column.addWidget(self.stage, 1)
-        column.addWidget(self._palette(actions))
-        column.addLayout(self._foot(actions))
+        head = QVBoxLayout()
+        head.setSpacing(12)
+        head.addWidget(title)
+        head.addWidget(text)
+        self._palette = self._make_palette(actions)
+        self._foot = self._make_foot(actions)
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(28, 20, 28, 20)
+        self._grid.setSpacing(14)
+        self._grid.addLayout(head, 0, 0, 1, 2)
+        self._is_wide: bool | None = None
+        self._arrange(wide=False)
         self.stage.canvas.tool_changed.connect(lambda _tool: self._show_tool())
         self.stage.canvas.set_radius(SIZES_MM[1])
         self._show_tool()
@@ -60,7 +67,33 @@ class PatientPage(QWidget):
         for button, dot in zip(self._sizes, DOTS_PX, strict=True):
             button.setIcon(_dot(theme, dot))
 
-    def _palette(self, actions: WindowActions) -> QWidget:
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange(wide=self.width() > self.height())
+
+    def _arrange(self, *, wide: bool) -> None:
+        """Set the buttons below the drawing, or beside it on a wide screen."""
+        if wide is self._is_wide:
+            return
+        self._is_wide = wide
+        for part in (self.stage, self._palette, self._foot):
+            self._grid.removeWidget(part)
+        top = Qt.AlignmentFlag.AlignTop
+        if wide:
+            self._grid.addWidget(self.stage, 1, 0, 2, 1)
+            self._grid.addWidget(self._palette, 1, 1, top)
+            self._grid.addWidget(self._foot, 2, 1, Qt.AlignmentFlag.AlignBottom)
+        else:
+            self._grid.addWidget(self.stage, 1, 0, 1, 2)
+            self._grid.addWidget(self._palette, 2, 0, 1, 2, top)
+            self._grid.addWidget(self._foot, 3, 0, 1, 2)
+        for part in (self._palette, self._foot):
+            part.setMinimumWidth(BESIDE_PX if wide else 0)
+            part.setMaximumWidth(BESIDE_PX if wide else WIDEST_PX)
+        self._grid.setRowStretch(1, 1)
+        self._grid.setColumnStretch(0, 1)
+
+    def _make_palette(self, actions: WindowActions) -> QWidget:
         palette = QWidget()
         palette.setAccessibleName(self.tr("Drawing tools"))
         row = FlowLayout(palette, gap=10)
@@ -91,12 +124,9 @@ class PatientPage(QWidget):
             row.addWidget(button)
         return palette
 
-    def _foot(self, actions: WindowActions) -> QHBoxLayout:
-        foot = QHBoxLayout()
-        foot.setSpacing(16)
-        purpose = QLabel(self.tr("For education and conversation. Not a diagnosis."))
-        purpose.setProperty("look", "quiet")
-        purpose.setWordWrap(True)
+    def _make_foot(self, actions: WindowActions) -> QWidget:
+        foot = QWidget()
+        row = FlowLayout(foot, gap=14)
         save = QPushButton(self.tr("Save my drawing"))
         save.setProperty("look", "pillPrimary")
         save.setToolTip(actions.save.toolTip())
@@ -104,8 +134,12 @@ class PatientPage(QWidget):
         save.clicked.connect(actions.save.trigger)
         actions.save.enabledChanged.connect(save.setEnabled)
         save.setEnabled(actions.save.isEnabled())
-        foot.addWidget(purpose, 1)
-        foot.addWidget(save, 1)
+        purpose = QLabel(self.tr("For education and conversation. Not a diagnosis."))
+        purpose.setProperty("look", "patientSmall")
+        purpose.setWordWrap(True)
+        purpose.setMinimumSize(BESIDE_PX, SAVE_HEIGHT)
+        row.addWidget(save)
+        row.addWidget(purpose)
         return foot
 
     def _take_brush(self, radius_mm: float) -> None:
