@@ -69,6 +69,13 @@ class Box:
         return slice(self.i0, self.i1), slice(self.j0, self.j1)
 
 
+TILE_PX = 32
+"""Edge of the square blocks in which changes are kept and told."""
+
+Tile = tuple[BodyView, int, int]
+"""View, tile row and tile column."""
+
+
 @dataclass(slots=True)
 class Patch:
     """The pixels one stroke changed, as they were before; `LinkedFields.swap` exchanges them."""
@@ -99,8 +106,8 @@ class LinkedFields:
         self._reach = Reach(skin.nodes)
         self._level: int | None = None
         self._erase = False
-        self._before: dict[tuple[int | None, BodyView], Field] = {}
-        self._touched: dict[BodyView, Box] = {}
+        self._before: dict[tuple[int | None, Tile], Field] = {}
+        self._dirty: set[Tile] = set()
         self.extent: dict[BodyView, Box] = {}
 
     @property
@@ -115,26 +122,24 @@ class LinkedFields:
     def begin(self, level: int | None, erase: bool) -> None:
         """Open a stroke of one intensity, or of the eraser."""
         self._level, self._erase = level, erase
-        self._before, self._touched = {}, {}
+        self._before = {}
         if not erase and level not in self._fields:
             self._fields[level] = _empty_fields(self.skin)
 
     def finish(self) -> Patch:
         """Close the stroke and return what it changed."""
-        patch = Patch()
-        for (level, view), before in self._before.items():
-            box = self._touched[view]
-            patch.blocks.append((level, view, box, before[box.slices].copy()))
-        self._before, self._touched = {}, {}
+        patch = Patch(
+            [
+                (level, tile[0], self.tile_box(tile), before)
+                for (level, tile), before in self._before.items()
+            ]
+        )
+        self._before = {}
         return patch
 
     def cancel(self) -> frozenset[BodyView]:
         """Take the open stroke back; return the views that change."""
-        for (level, view), before in self._before.items():
-            self._fields[level][view] = before
-        views = frozenset(self._touched)
-        self._before, self._touched = {}, {}
-        return views
+        return self.swap(self.finish())
 
     def swap(self, patch: Patch) -> frozenset[BodyView]:
         """Exchange a patch with the present pixels: undo, and redo when called again."""
@@ -142,7 +147,21 @@ class LinkedFields:
             now = self._fields[level][view][box.slices]
             patch.blocks[index] = (level, view, box, now.copy())
             now[...] = pixels
+            self._dirty.add((view, box.i0 // TILE_PX, box.j0 // TILE_PX))
         return patch.views
+
+    def tile_box(self, tile: Tile) -> Box:
+        """Return the pixels of a tile."""
+        view, row, column = tile
+        height, width = self.skin.views[view].hit.shape
+        i0, j0 = row * TILE_PX, column * TILE_PX
+        return Box(i0, min(i0 + TILE_PX, height), j0, min(j0 + TILE_PX, width))
+
+    def take_dirty(self) -> frozenset[Tile]:
+        """Return the tiles changed since the last call, and forget them."""
+        dirty = frozenset(self._dirty)
+        self._dirty.clear()
+        return dirty
 
     def capsule(
         self, a: SkinPoint, b: SkinPoint, radius_a: float, radius_b: float
@@ -185,15 +204,20 @@ class LinkedFields:
         return True
 
     def _apply(self, view: BodyView, box: Box, inside: Field) -> None:
-        touched = self._touched.get(view)
-        self._touched[view] = box if touched is None else touched.joined(box)
         if not self._erase:
             extent = self.extent.get(view)
             self.extent[view] = box if extent is None else extent.joined(box)
+        tiles = [
+            (view, row, column)
+            for row in range(box.i0 // TILE_PX, (box.i1 - 1) // TILE_PX + 1)
+            for column in range(box.j0 // TILE_PX, (box.j1 - 1) // TILE_PX + 1)
+        ]
+        self._dirty.update(tiles)
         for level, fields in self._fields.items():
-            if (level, view) not in self._before:
-                self._before[level, view] = fields[view]
-                fields[view] = fields[view].copy()
+            for tile in tiles:
+                if (level, tile) not in self._before:
+                    kept = fields[view][self.tile_box(tile).slices].copy()
+                    self._before[level, tile] = kept
             block = fields[view][box.slices]
             if not self._erase and level in (TOTAL, self._level):
                 np.maximum(block, inside, out=block)

@@ -6,11 +6,21 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 import numpy as np
+import shapely
 from numpy.typing import NDArray
-from shapely import MultiPolygon
+from shapely import MultiPolygon, Polygon
 
 from bodymap.errors import ProgramError
-from bodymap.figure.linking import TOTAL, Box, LinkedFields, Patch, SkinPoint, skin_point
+from bodymap.figure.linking import (
+    TILE_PX,
+    TOTAL,
+    Box,
+    LinkedFields,
+    Patch,
+    SkinPoint,
+    Tile,
+    skin_point,
+)
 from bodymap.figure.skin import Skin, SkinView
 from bodymap.geometry.contours import EMPTY, filled_polygons
 from bodymap.terms import BodyView
@@ -37,6 +47,7 @@ class PaintedSkin:
         self._fields = LinkedFields(skin)
         self._polygons: dict[tuple[int | None, BodyView], MultiPolygon] = {}
         self._view: BodyView | None = None
+        self._rectangles: dict[Tile, Polygon] = {}
         self._last: tuple[BrushPoint, SkinPoint | None] | None = None
 
     @property
@@ -90,6 +101,48 @@ class PaintedSkin:
         """Return the paint of one intensity in one view, in view mm."""
         return self._level_polygons(intensity, view)
 
+    def take_dirty(self) -> frozenset[Tile]:
+        """Return the tiles whose paint changed since the last call."""
+        return self._fields.take_dirty()
+
+    def painted_tiles(self) -> frozenset[Tile]:
+        """Return every tile that may hold paint."""
+        return frozenset(
+            (view, row, column)
+            for view, box in self._fields.extent.items()
+            for row in range(box.i0 // TILE_PX, (box.i1 - 1) // TILE_PX + 1)
+            for column in range(box.j0 // TILE_PX, (box.j1 - 1) // TILE_PX + 1)
+        )
+
+    def tile_rectangle(self, tile: Tile) -> Polygon:
+        """Return the outline of a tile in view mm."""
+        rectangle = self._rectangles.get(tile)
+        if rectangle is None:
+            seen, box = self.skin.views[tile[0]], self._fields.tile_box(tile)
+            u0, v0, step = seen.frame.u_range[0], seen.frame.v_range[0], seen.step_mm
+            rectangle = self._rectangles[tile] = shapely.box(
+                u0 + box.j0 * step, v0 + box.i0 * step, u0 + box.j1 * step, v0 + box.i1 * step
+            )
+        return rectangle
+
+    def tile_paint(self, tile: Tile, level: int | None = TOTAL) -> Polygon | MultiPolygon:
+        """Return the paint of one intensity in and a little round a tile, in view mm.
+
+        A wholly painted tile gives its rectangle itself.
+        """
+        seen, box = self.skin.views[tile[0]], self._fields.tile_box(tile)
+        field = self._fields.field(tile[0], level)
+        height, width = field.shape
+        around = field[
+            max(0, box.i0 - 1) : min(height, box.i1 + 1),
+            max(0, box.j0 - 1) : min(width, box.j1 + 1),
+        ]
+        if float(around.min()) > 0 and box.i1 < height and box.j1 < width and box.i0 and box.j0:
+            return self.tile_rectangle(tile)
+        if float(around.max()) <= 0:
+            return EMPTY
+        return field_polygons(seen, field, box, min_area=0.0)
+
     def all_polygons(self) -> Mapping[BodyView, MultiPolygon]:
         """Return all paint in all views."""
         return {view: self.polygons(view) for view in self.skin.views}
@@ -132,7 +185,11 @@ class PaintedSkin:
 
 
 def field_polygons(
-    seen: SkinView, field: NDArray[np.float32], box: Box, simplify_mm: float = 0.03
+    seen: SkinView,
+    field: NDArray[np.float32],
+    box: Box,
+    simplify_mm: float = 0.03,
+    min_area: float = 0.5,
 ) -> MultiPolygon:
     """Return where a field of a view is positive within a box, as polygons in view mm.
 
@@ -144,7 +201,7 @@ def field_polygons(
     block = np.pad(np.clip(field[i0:i1, j0:j1], -step, step), 1, constant_values=-step)
     u = seen.frame.u_range[0] + (np.arange(j0 - 1, j1 + 1) + 0.5) * seen.step_mm
     v = seen.frame.v_range[0] + (np.arange(i0 - 1, i1 + 1) + 0.5) * seen.step_mm
-    return filled_polygons(block, u, v, simplify_mm=simplify_mm)
+    return filled_polygons(block, u, v, simplify_mm=simplify_mm, min_area=min_area)
 
 
 def _between(a: BrushPoint, b: BrushPoint, share: float) -> BrushPoint:
