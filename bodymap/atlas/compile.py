@@ -28,6 +28,7 @@ from bodymap.atlas.compiled import (
     ZoneKey,
 )
 from bodymap.atlas.model import (
+    Alternative,
     Atlas,
     FibreBundle,
     ReferralZone,
@@ -36,6 +37,7 @@ from bodymap.atlas.model import (
     ZoneShape,
     ZoneSide,
 )
+from bodymap.atlas.territory import territory_fields
 from bodymap.figure.curves import curve_on_skin, smooth_curve
 from bodymap.figure.landmarks import Landmarks
 from bodymap.figure.linking import TOTAL, Box, LinkedFields, paint_curve
@@ -68,13 +70,24 @@ class CompilableFigure(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class _Shapes:
-    """Polygons of one trigger point on the left side."""
+    """Polygons of patterns on the left side."""
 
     whole: dict[ZoneKey, MultiPolygon]
     pieces: dict[PieceKey, MultiPolygon]
     projected: dict[PieceKey, MultiPolygon]
     covers: dict[PieceKey, PixelCover]
     projected_covers: dict[PieceKey, PixelCover]
+
+    @classmethod
+    def none(cls) -> _Shapes:
+        return cls({}, {}, {}, {}, {})
+
+    def add(self, other: _Shapes) -> None:
+        self.whole.update(other.whole)
+        self.pieces.update(other.pieces)
+        self.projected.update(other.projected)
+        self.covers.update(other.covers)
+        self.projected_covers.update(other.projected_covers)
 
 
 def compile_atlas(
@@ -88,40 +101,46 @@ def compile_atlas(
     `report` receives the share done (0-1). About half a minute for the whole atlas.
     """
     charts = {view: _chart_polygon(seen) for view, seen in figure.skin.views.items()}
-    whole: dict[ZoneKey, MultiPolygon] = {}
-    pieces: dict[PieceKey, MultiPolygon] = {}
-    projected: dict[PieceKey, MultiPolygon] = {}
-    covers: dict[PieceKey, PixelCover] = {}
-    projected_covers: dict[PieceKey, PixelCover] = {}
+    shapes = _Shapes.none()
     marks: dict[str, tuple[float, float, float]] = {}
     fibres: dict[str, tuple[FibreRun, ...]] = {}
+    steps = len(atlas.muscles) + len(atlas.alternatives)
     for index, muscle in enumerate(atlas.muscles):
         for point in muscle.trigger_points:
-            shapes = _compile_zones(point, figure, charts)
-            whole |= shapes.whole
-            pieces |= shapes.pieces
-            projected |= shapes.projected
-            covers |= shapes.covers
-            projected_covers |= shapes.projected_covers
+            shapes.add(_compile_zones(point, figure, charts))
             marks[point.id] = _mark(point, figure)
         runs = [run for bundle in muscle.fibres for run in _fibre_runs(bundle, figure)]
         fibres[muscle.id] = tuple(runs)
-        report((index + 1) / len(atlas.muscles))
+        report((index + 1) / steps)
+    for index, alternative in enumerate(atlas.alternatives):
+        shapes.add(_compile_zones(alternative, figure, charts))
+        report((len(atlas.muscles) + index + 1) / steps)
     return CompiledAtlas(
-        inputs_hash, whole, pieces, projected, marks, fibres, covers, projected_covers
+        inputs_hash,
+        shapes.whole,
+        shapes.pieces,
+        shapes.projected,
+        marks,
+        fibres,
+        shapes.covers,
+        shapes.projected_covers,
     )
 
 
 def _compile_zones(
-    point: TriggerPoint, figure: CompilableFigure, charts: dict[BodyView, MultiPolygon]
+    point: TriggerPoint | Alternative,
+    figure: CompilableFigure,
+    charts: dict[BodyView, MultiPolygon],
 ) -> _Shapes:
     """Each skin point belongs to the first class that holds it, and to no other."""
     skin = figure.skin
     taken: dict[BodyView, Field] = {}
     kinds: dict[tuple[ZoneKind, BodyView], Field] = {}
-    shapes = _Shapes({}, {}, {}, {}, {})
+    shapes = _Shapes.none()
     drawn = [zone for zone in point.zones if not zone.off_figure]
-    on_face = [face for face in (_on_face(zone, figure) for zone in drawn) if face is not None]
+    on_face = [face for zone in drawn if (face := _on_face(zone, figure)) is not None]
+    if any(zone.shape is ZoneShape.TERRITORY for zone in drawn):
+        on_face = []  # a nerve's territory holds the face in its own right
     for zones, pieces, covers in (
         (drawn, shapes.pieces, shapes.covers),
         (on_face, shapes.projected, shapes.projected_covers),
@@ -133,7 +152,7 @@ def _compile_zones(
             fields = _zone_fields(some, figure)
             kind = ZoneKind.SPILLOVER if zones is on_face else zone_class[0]
             for view, seen in skin.views.items():
-                field = fields.field(view)
+                field = fields[view]
                 own = np.minimum(field, -taken[view]) if view in taken else field
                 taken[view] = np.maximum(field, taken[view]) if view in taken else field
                 shape = shapely.intersection(_polygons(seen, own), charts[view])
@@ -174,11 +193,13 @@ def _whole_zones(
             yield (point_id, kind, view), shape
 
 
-def _zone_fields(zones: list[ReferralZone], figure: CompilableFigure) -> LinkedFields:
+def _zone_fields(zones: list[ReferralZone], figure: CompilableFigure) -> dict[BodyView, Field]:
+    """Return, for every view, how many mm inside (+) any of the zones each pixel's skin lies."""
     fields = LinkedFields(figure.skin)
     fields.begin(TOTAL, erase=False)
-    for zone in zones:
-        if zone.off_figure:
+    drawn = [zone for zone in zones if not zone.off_figure]
+    for zone in drawn:
+        if zone.shape is ZoneShape.TERRITORY:
             continue
         for side in _sides(zone.side):
             path = np.array([figure.landmarks[name].xyz(side) for name in zone.landmarks])
@@ -187,7 +208,12 @@ def _zone_fields(zones: list[ReferralZone], figure: CompilableFigure) -> LinkedF
             for curve in _split_by_sheet(path):
                 paint_curve(fields, curve_on_skin(figure.skin, curve), zone.radius_mm)
     fields.finish()
-    return fields
+    found = {view: fields.field(view) for view in figure.skin.views}
+    for zone in drawn:
+        if zone.shape is ZoneShape.TERRITORY:
+            inside = territory_fields(zone.landmarks, figure.landmarks, figure.skin.views)
+            found |= {view: np.maximum(found[view], field) for view, field in inside.items()}
+    return found
 
 
 def zone_polygons(zone: ReferralZone, figure: CompilableFigure) -> dict[BodyView, MultiPolygon]:
@@ -197,7 +223,7 @@ def zone_polygons(zone: ReferralZone, figure: CompilableFigure) -> dict[BodyView
     """
     face = _on_face(zone, figure)
     fields = _zone_fields([zone] if face is None else [zone, face], figure)
-    shapes = {view: _polygons(seen, fields.field(view)) for view, seen in figure.skin.views.items()}
+    shapes = {view: _polygons(seen, fields[view]) for view, seen in figure.skin.views.items()}
     return {view: shape for view, shape in shapes.items() if not shape.is_empty}
 
 

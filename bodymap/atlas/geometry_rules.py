@@ -10,7 +10,7 @@ from shapely import MultiPolygon
 
 from bodymap.atlas.model import ZoneKind
 from bodymap.atlas.rules import AtlasFiles, Problem
-from bodymap.atlas.schema import TriggerPointText
+from bodymap.atlas.schema import AlternativeFile, TriggerPointText
 from bodymap.terms import SIDES, BodyView, Laterality, mirrored_view
 
 OVERLAP_MM2 = 4.0
@@ -52,7 +52,7 @@ def zones_are_compiled(files: AtlasFiles, compiled: CompiledGeometry) -> Iterato
             shapes = (compiled.zone(point.id, Laterality.LEFT, kind, view) for view in BodyView)
             if drawn and all(shape.is_empty for shape in shapes):
                 message = f"no view shows the {kind} zone of {point.id}"
-                yield Problem(file, f"{key}.zones", "zone not compiled", message)
+                yield Problem(file, key, "zone not compiled", message)
 
 
 def spillover_is_cut_by_primary(files: AtlasFiles, compiled: CompiledGeometry) -> Iterator[Problem]:
@@ -65,7 +65,7 @@ def spillover_is_cut_by_primary(files: AtlasFiles, compiled: CompiledGeometry) -
                 common = shapely.intersection(primary, spillover).area
                 if common > OVERLAP_MM2:
                     message = f"{side} {view}: primary and spillover share {common:.0f} mm2"
-                    yield Problem(file, f"{key}.zones", "overlapping zones", message)
+                    yield Problem(file, key, "overlapping zones", message)
 
 
 def sides_mirror_each_other(files: AtlasFiles, compiled: CompiledGeometry) -> Iterator[Problem]:
@@ -79,7 +79,7 @@ def sides_mirror_each_other(files: AtlasFiles, compiled: CompiledGeometry) -> It
                 apart = shapely.symmetric_difference(left, flipped).area
                 if apart > MIRROR_SHARE * max(left.area, right.area):
                     message = f"{kind} in {view}: {apart:.0f} mm2 differ from the mirrored right"
-                    yield Problem(file, f"{key}.zones", "mirror mismatch", message)
+                    yield Problem(file, key, "mirror mismatch", message)
 
 
 GEOMETRY_RULES: tuple[GeometryRule, ...] = (
@@ -89,7 +89,10 @@ GEOMETRY_RULES: tuple[GeometryRule, ...] = (
 )
 
 
-def _points(files: AtlasFiles) -> Iterator[tuple[str, str, TriggerPointText]]:
+def _points(files: AtlasFiles) -> Iterator[tuple[str, str, TriggerPointText | AlternativeFile]]:
+    """Yield (file, key of the zones, what has them)."""
     for file, muscle in files.muscles:
         for number, point in enumerate(muscle.trigger_points):
-            yield file, f"trigger_points[{number}]", point
+            yield file, f"trigger_points[{number}].zones", point
+    for file, alternative in files.alternatives:
+        yield file, "zones", alternative

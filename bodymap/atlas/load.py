@@ -1,4 +1,4 @@
-"""Read an atlas folder: manifest.toml, sources.toml and one muscles/<id>.toml a muscle."""
+"""Read an atlas folder: manifest.toml, sources.toml, muscles/<id>.toml, alternatives/<id>.toml."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from typing import TypeVar
 import msgspec
 
 from bodymap.atlas.model import (
+    Alternative,
     Atlas,
     FibreBundle,
     Muscle,
@@ -21,8 +22,10 @@ from bodymap.atlas.model import (
     ZoneShape,
 )
 from bodymap.atlas.schema import (
+    AlternativeFile,
     ManifestFile,
     MuscleFile,
+    PrevalenceText,
     SourceRefText,
     SourceText,
     TriggerPointText,
@@ -60,12 +63,36 @@ def load_atlas(folder: Path | None = None) -> Atlas:
         authorship=manifest.authorship,
         muscles=muscles,
         sources=sources,
+        alternatives=tuple(read_alternative(path) for path in alternative_paths(folder)),
     )
 
 
 def muscle_paths(folder: Path) -> list[Path]:
     """Return the muscle files of an atlas folder by name, so that their order never varies."""
     return sorted((folder / "muscles").glob("*.toml"), key=lambda path: path.name)
+
+
+def alternative_paths(folder: Path) -> list[Path]:
+    """Return the files of nerves and joints by name; an atlas need not have any."""
+    return sorted((folder / "alternatives").glob("*.toml"), key=lambda path: path.name)
+
+
+def read_alternative(path: Path) -> Alternative:
+    """Return the nerve or joint in one file; raises EnvironmentProblem with file and key."""
+    text, file = _read(path, AlternativeFile), str(path)
+    sources = _refs(text.sources)
+    return Alternative(
+        id=text.id,
+        kind=text.kind,
+        name=text.name,
+        short_name=text.short_name,
+        zones=tuple(
+            _zone(zone, sources, f"zones[{number}]", file) for number, zone in enumerate(text.zones)
+        ),
+        sources=sources,
+        prevalence=_findings(text.prevalence),
+        note=text.note,
+    )
 
 
 def read_muscle(path: Path) -> Muscle:
@@ -109,7 +136,7 @@ def muscle_of(text: MuscleFile, file: str = "") -> Muscle:
         confidence=text.confidence,
         ranked=text.ranked,
         associated_symptoms=text.associated_symptoms,
-        prevalence=tuple(Prevalence(p.text, _refs(p.sources)) for p in text.prevalence),
+        prevalence=_findings(text.prevalence),
         fibres=tuple(FibreBundle(f.origin, f.insertion, f.count, f.depth) for f in text.fibres),
         trigger_points=tuple(
             _trigger_point(point, _refs(text.sources), f"trigger_points[{number}]", file)
@@ -125,19 +152,35 @@ def source_of(name: str, text: SourceText) -> Source:
     return Source(id=name, citation=text.citation, kind=text.kind, url=text.url)
 
 
+GEOMETRY = {
+    ZoneShape.DISC: ("centre", "radius_mm"),
+    ZoneShape.BAND: ("path", "half_width_mm"),
+    ZoneShape.TERRITORY: ("boundary",),
+}
+FEWEST_LANDMARKS = {
+    ZoneShape.DISC: (1, "one landmark"),
+    ZoneShape.BAND: (2, "two landmarks"),
+    ZoneShape.TERRITORY: (3, "three landmarks"),
+}
+
+
 def zone_geometry(zone: ZoneText) -> tuple[tuple[str, ...], float] | str:
-    """Return a zone's landmarks and radius or half width in mm, or what is wrong with them."""
-    if zone.shape is ZoneShape.DISC:
-        if zone.path is not None or zone.half_width_mm is not None:
-            return "a disc has centre and radius_mm, not path or half_width_mm"
-        if zone.centre is None or zone.radius_mm is None:
-            return "a disc needs centre and radius_mm"
-        return (zone.centre,), zone.radius_mm
-    if zone.centre is not None or zone.radius_mm is not None:
-        return "a band has path and half_width_mm, not centre or radius_mm"
-    if zone.path is None or len(zone.path) < 2 or zone.half_width_mm is None:
-        return "a band needs half_width_mm and a path of two landmarks or more"
-    return zone.path, zone.half_width_mm
+    """Return a zone's landmarks and radius or half width in mm, or what is wrong with them.
+
+    The landmarks of a territory are its boundary, and its radius is 0.
+    """
+    needed = GEOMETRY[zone.shape]
+    has = " and ".join(needed)
+    others = [key for shape in GEOMETRY.values() for key in shape if key not in needed]
+    if any(getattr(zone, key) is not None for key in others):
+        return f"a {zone.shape} has {has}, not {' or '.join(others)}"
+    if any(getattr(zone, key) is None for key in needed):
+        return f"a {zone.shape} needs {has}"
+    landmarks = (zone.centre,) if zone.centre is not None else zone.path or zone.boundary or ()
+    fewest, in_words = FEWEST_LANDMARKS[zone.shape]
+    if len(landmarks) < fewest:
+        return f"a {zone.shape} needs a {needed[0]} of {in_words} or more"
+    return landmarks, zone.radius_mm or zone.half_width_mm or 0.0
 
 
 def _trigger_point(
@@ -177,6 +220,10 @@ def _zone(text: ZoneText, inherited: tuple[SourceRef, ...], key: str, file: str)
         sources=_refs(text.sources) or inherited,
         off_figure=text.off_figure,
     )
+
+
+def _findings(texts: tuple[PrevalenceText, ...]) -> tuple[Prevalence, ...]:
+    return tuple(Prevalence(text.text, _refs(text.sources)) for text in texts)
 
 
 def _refs(texts: tuple[SourceRefText, ...]) -> tuple[SourceRef, ...]:

@@ -24,10 +24,11 @@ class ZoneSide(StrEnum):
 
 
 class ZoneShape(StrEnum):
-    """A disc round one landmark, or a band along a curve through several."""
+    """A disc round one landmark, a band along a curve, or what a closed curve holds."""
 
     DISC = "disc"
     BAND = "band"
+    TERRITORY = "territory"
 
 
 class Depth(StrEnum):
@@ -63,6 +64,13 @@ class Confidence(StrEnum):
     HIGH = "high"
     MEDIUM = "medium"
     LOW = "low"
+
+
+class AlternativeKind(StrEnum):
+    """What else than a muscle can hurt there."""
+
+    NERVE = "nerve"
+    JOINT = "joint"
 
 
 class SourceKind(StrEnum):
@@ -105,8 +113,9 @@ class Prevalence:
 class ReferralZone:
     """One stretch of skin where a trigger point is reported to be felt.
 
-    `landmarks` holds the centre of a disc or the ordered path of a band; `radius_mm` is the disc's
-    radius or the band's half width. `off_figure` marks a zone wholly outside the drawn body.
+    `landmarks` holds the centre of a disc, the ordered path of a band or the boundary of a
+    territory (see `bodymap.atlas.territory`); `radius_mm` is the disc's radius, the band's half
+    width, 0 for a territory. `off_figure` marks a zone wholly outside the drawn body.
     """
 
     kind: ZoneKind
@@ -182,6 +191,23 @@ class Muscle:
 
 
 @dataclass(frozen=True, slots=True)
+class Alternative:
+    """A nerve's territory or a joint's pattern, to be considered beside the muscles.
+
+    Its zones are measured like those of a trigger point but never ranked among them.
+    """
+
+    id: str
+    kind: AlternativeKind
+    name: str
+    short_name: str
+    zones: tuple[ReferralZone, ...]
+    sources: tuple[SourceRef, ...]
+    prevalence: tuple[Prevalence, ...] = ()
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Atlas:
     """A published set of muscles with everything it rests on."""
 
@@ -194,6 +220,7 @@ class Atlas:
     authorship: str
     muscles: tuple[Muscle, ...]
     sources: Mapping[str, Source] = field(hash=False)
+    alternatives: tuple[Alternative, ...] = ()
 
     @property
     def trigger_points(self) -> tuple[TriggerPoint, ...]:

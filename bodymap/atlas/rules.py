@@ -11,8 +11,9 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from bodymap.atlas.load import zone_geometry
-from bodymap.atlas.model import ZoneKind, ZoneSide
-from bodymap.atlas.schema import MuscleFile, SourceRefText, SourceText, ZoneText
+from bodymap.atlas.model import ZoneKind, ZoneShape, ZoneSide
+from bodymap.atlas.schema import AlternativeFile, MuscleFile, SourceRefText, SourceText, ZoneText
+from bodymap.atlas.territory import landmark_name
 
 RADIUS_RANGE_MM = (1.0, 60.0)
 FIBRE_COUNT_RANGE = (1, 60)
@@ -55,6 +56,7 @@ class AtlasFiles:
     muscles: tuple[tuple[str, MuscleFile], ...]
     sources: Mapping[str, SourceText]
     complete: bool
+    alternatives: tuple[tuple[str, AlternativeFile], ...] = ()
 
     def zones(self) -> Iterator[tuple[str, str, ZoneText]]:
         """Yield (file, key, zone) of every referral zone."""
@@ -62,6 +64,9 @@ class AtlasFiles:
             for i, point in enumerate(muscle.trigger_points):
                 for j, zone in enumerate(point.zones):
                     yield file, f"trigger_points[{i}].zones[{j}]", zone
+        for file, alternative in self.alternatives:
+            for j, zone in enumerate(alternative.zones):
+                yield file, f"zones[{j}]", zone
 
     def references(self) -> Iterator[tuple[str, str, SourceRefText]]:
         """Yield (file, key, reference) of every use of a source."""
@@ -71,6 +76,10 @@ class AtlasFiles:
                 yield from _numbered(file, f"prevalence[{i}].sources", finding.sources)
             for i, point in enumerate(muscle.trigger_points):
                 yield from _numbered(file, f"trigger_points[{i}].sources", point.sources)
+        for file, alternative in self.alternatives:
+            yield from _numbered(file, "sources", alternative.sources)
+            for i, finding in enumerate(alternative.prevalence):
+                yield from _numbered(file, f"prevalence[{i}].sources", finding.sources)
         for file, key, zone in self.zones():
             yield from _numbered(file, f"{key}.sources", zone.sources)
 
@@ -90,20 +99,31 @@ Rule = Callable[[AtlasFiles, Landmarks], Iterator[Problem]]
 
 
 def file_named_after_muscle(files: AtlasFiles, _: Landmarks) -> Iterator[Problem]:
-    """A muscle is found by its file name."""
-    for file, muscle in files.muscles:
-        if file != f"muscles/{muscle.id}.toml":
+    """A muscle is found by its file name, and so is a nerve or joint."""
+    named = [(f"muscles/{muscle.id}.toml", file, muscle.id) for file, muscle in files.muscles]
+    named += [(f"alternatives/{a.id}.toml", file, a.id) for file, a in files.alternatives]
+    for expected, file, name in named:
+        if file != expected:
             yield Problem(
-                file, "id", "file named after muscle", f"holds {muscle.id!r}; rename one of them"
+                file, "id", "file named after muscle", f"holds {name!r}; rename one of them"
             )
 
 
 def ids_are_unique(files: AtlasFiles, _: Landmarks) -> Iterator[Problem]:
     """Drawings, findings and results refer to muscles and trigger points by id."""
     seen: dict[str, str] = {}
-    for file, muscle in files.muscles:
-        keyed = [("id", muscle.id)]
-        keyed += [(f"trigger_points[{i}].id", p.id) for i, p in enumerate(muscle.trigger_points)]
+    named = [
+        (
+            file,
+            [
+                ("id", muscle.id),
+                *((f"trigger_points[{i}].id", p.id) for i, p in enumerate(muscle.trigger_points)),
+            ],
+        )
+        for file, muscle in files.muscles
+    ]
+    named += [(file, [("id", alternative.id)]) for file, alternative in files.alternatives]
+    for file, keyed in named:
         for key, name in keyed:
             if name in seen:
                 yield Problem(file, key, "duplicate id", f"{name!r} is used in {seen[name]} too")
@@ -130,6 +150,10 @@ def texts_are_written(files: AtlasFiles, _: Landmarks) -> Iterator[Problem]:
         for key, text in shown.items():
             if not text.strip():
                 yield Problem(file, key, "empty text", "nothing is written here")
+    for file, alternative in files.alternatives:
+        for key in ("name", "short_name"):
+            if not getattr(alternative, key).strip():
+                yield Problem(file, key, "empty text", "nothing is written here")
     for file, key, zone in files.zones():
         if not zone.words.strip():
             yield Problem(file, f"{key}.words", "empty text", "nothing is written here")
@@ -142,16 +166,26 @@ def patterns_have_a_primary_zone(files: AtlasFiles, _: Landmarks) -> Iterator[Pr
             if not any(zone.kind is ZoneKind.PRIMARY for zone in point.zones):
                 key = f"trigger_points[{i}].zones"
                 yield Problem(file, key, "no primary zone", f"{point.id} has no primary zone")
+    for file, alternative in files.alternatives:
+        if not any(zone.kind is ZoneKind.PRIMARY for zone in alternative.zones):
+            message = f"{alternative.id} has no primary zone"
+            yield Problem(file, "zones", "no primary zone", message)
 
 
 def everything_has_a_source(files: AtlasFiles, _: Landmarks) -> Iterator[Problem]:
-    """Each trigger point and each study finding names what it rests on."""
+    """Each trigger point, nerve, joint and study finding names what it rests on."""
     for file, muscle in files.muscles:
         for i, point in enumerate(muscle.trigger_points):
             if not point.sources and not muscle.sources:
                 message = f"neither {point.id} nor its muscle names a source"
                 yield Problem(file, f"trigger_points[{i}].sources", "no source", message)
-        for i, finding in enumerate(muscle.prevalence):
+    for file, alternative in files.alternatives:
+        if not alternative.sources:
+            yield Problem(file, "sources", "no source", f"{alternative.id} names no source")
+    found = [(file, muscle.prevalence) for file, muscle in files.muscles]
+    found += [(file, alternative.prevalence) for file, alternative in files.alternatives]
+    for file, findings in found:
+        for i, finding in enumerate(findings):
             if not finding.sources:
                 message = "a study finding needs its source"
                 yield Problem(file, f"prevalence[{i}].sources", "no source", message)
@@ -172,7 +206,7 @@ def sources_are_used(files: AtlasFiles, _: Landmarks) -> Iterator[Problem]:
     used = {ref.id for _, _, ref in files.references()}
     for name in files.sources:
         if name not in used:
-            message = "no muscle refers to this source"
+            message = "nothing refers to this source"
             yield Problem("sources.toml", name, "unused source", message)
 
 
@@ -269,6 +303,11 @@ def sides_suit_their_landmarks(files: AtlasFiles, landmarks: Landmarks) -> Itera
         names = [name for _, name in zone_names(zone)]
         if not all(name in landmarks for name in names) or not names:
             continue
+        if zone.shape is ZoneShape.TERRITORY:
+            if zone.side is not ZoneSide.IPSILATERAL:
+                message = "a territory ends at the midline; only ipsilateral is drawn"
+                yield Problem(file, f"{key}.side", "mirror mismatch", message)
+            continue
         lateral = [name for name in names if not landmarks[name].midline]
         if zone.side is ZoneSide.MIDLINE and lateral:
             message = f"a midline zone cannot use {', '.join(lateral)}, which lie to one side"
@@ -301,7 +340,9 @@ RULES: tuple[Rule, ...] = (
 def zone_names(zone: ZoneText) -> list[tuple[str, str]]:
     """Return (key, landmark) of a zone's landmarks, however its geometry is written."""
     names = [("centre", zone.centre)] if zone.centre is not None else []
-    return names + [(f"path[{i}]", name) for i, name in enumerate(zone.path or ())]
+    names += [(f"path[{i}]", name) for i, name in enumerate(zone.path or ())]
+    boundary = enumerate(zone.boundary or ())
+    return names + [(f"boundary[{i}]", landmark_name(name)) for i, name in boundary]
 
 
 def _numbered(

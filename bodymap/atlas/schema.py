@@ -8,6 +8,7 @@ from typing import TypeVar, cast, get_args, get_origin, get_type_hints
 import msgspec
 
 from bodymap.atlas.model import (
+    AlternativeKind,
     Confidence,
     Depth,
     Emphasis,
@@ -46,7 +47,10 @@ class FibresText(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class ZoneText(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """A referral zone: a disc has `centre` and `radius_mm`, a band `path` and `half_width_mm`."""
+    """A referral zone.
+
+    A disc has `centre` and `radius_mm`, a band `path` and `half_width_mm`, a territory `boundary`.
+    """
 
     kind: ZoneKind
     words: str
@@ -58,6 +62,7 @@ class ZoneText(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     radius_mm: float | None = None
     path: tuple[str, ...] | None = None
     half_width_mm: float | None = None
+    boundary: tuple[str, ...] | None = None
     size: str = "drawing estimate"
     sources: tuple[SourceRefText, ...] = ()
     off_figure: bool = False
@@ -95,6 +100,19 @@ class MuscleFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     prevalence: tuple[PrevalenceText, ...] = ()
     sources: tuple[SourceRefText, ...] = ()
     fibres: tuple[FibresText, ...] = ()
+
+
+class AlternativeFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """`alternatives/<id>.toml`."""
+
+    id: str
+    kind: AlternativeKind
+    name: str
+    short_name: str
+    zones: tuple[ZoneText, ...]
+    sources: tuple[SourceRefText, ...]
+    prevalence: tuple[PrevalenceText, ...] = ()
+    note: str = ""
 
 
 class SourceText(msgspec.Struct, frozen=True, forbid_unknown_fields=True):

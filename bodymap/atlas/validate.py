@@ -10,10 +10,17 @@ import msgspec
 
 from bodymap.atlas.geometry_rules import GEOMETRY_RULES, CompiledGeometry, compile_is_current
 from bodymap.atlas.inputs import atlas_inputs_hash
-from bodymap.atlas.load import muscle_paths, read_toml
+from bodymap.atlas.load import alternative_paths, muscle_paths, read_toml
 from bodymap.atlas.model import SourceKind
 from bodymap.atlas.rules import RULES, AtlasFiles, KnownLandmark, Problem
-from bodymap.atlas.schema import ManifestFile, MuscleFile, SourceText, convert, tree_problems
+from bodymap.atlas.schema import (
+    AlternativeFile,
+    ManifestFile,
+    MuscleFile,
+    SourceText,
+    convert,
+    tree_problems,
+)
 from bodymap.errors import EnvironmentProblem
 
 T = TypeVar("T", bound=msgspec.Struct)
@@ -72,7 +79,15 @@ def read_files(folder: Path) -> tuple[AtlasFiles, list[Problem]]:
     if not paths:
         problems.append(Problem("muscles", "", BROKEN, "there are no muscle files"))
         complete = False
-    return AtlasFiles(tuple(muscles), sources, complete), problems
+    alternatives: list[tuple[str, AlternativeFile]] = []
+    for path in alternative_paths(folder):
+        file = path.relative_to(folder).as_posix()
+        alternative = _read(folder, file, AlternativeFile, problems)
+        if alternative is None:
+            complete = False
+        else:
+            alternatives.append((file, alternative))
+    return AtlasFiles(tuple(muscles), sources, complete, tuple(alternatives)), problems
 
 
 def _read(folder: Path, file: str, kind: type[T], problems: list[Problem]) -> T | None:

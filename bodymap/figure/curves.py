@@ -30,6 +30,13 @@ def smooth_curve(points: Points, count: int) -> Points:
     return np.stack([np.interp(wanted, travelled, dense[:, axis]) for axis in range(3)], axis=1)
 
 
+def closed_curve(points: Points, steps: int) -> Points:
+    """Return a closed smooth curve through points (n, k): `steps` points from each to the next."""
+    points = np.asarray(points, dtype=np.float64)
+    around = np.concatenate([points[-1:], points, points[:2]])
+    return np.concatenate([_catmull_rom(around, i + 1, steps) for i in range(len(points))])
+
+
 def _catmull_rom(points: Points, index: int, count: int) -> Points:
     """Return `count` points from points[index] up to, not including, points[index + 1]."""
     p1, p2 = points[index], points[index + 1]

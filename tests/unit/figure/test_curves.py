@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bodymap.figure.curves import curve_on_skin, smooth_curve
+from bodymap.figure.curves import closed_curve, curve_on_skin, smooth_curve
 from bodymap.figure.load import Figure
 
 coordinates = st.integers(-200, 200).map(float)
@@ -78,3 +78,12 @@ def test_that_a_curve_on_the_skin_stays_on_it(figure: Figure) -> None:
 
 def test_that_one_landmark_gives_one_place(figure: Figure) -> None:
     assert len(curve_on_skin(figure.skin, figure.landmarks["chin"].xyz())) == 1
+
+
+def test_that_a_closed_curve_passes_through_its_points_and_returns() -> None:
+    corners = np.array([[0.0, 0.0], [10.0, 0.0], [10.0, 10.0], [0.0, 10.0]])
+    curve = closed_curve(corners, 8)
+    assert curve.shape == (32, 2)
+    assert curve[::8] == pytest.approx(corners)
+    steps = np.linalg.norm(np.diff(curve, axis=0, append=curve[:1]), axis=1)
+    assert float(steps.max()) < 3.0
