@@ -130,7 +130,7 @@ class LinkedFields:
         """Close the stroke and return what it changed."""
         patch = Patch(
             [
-                (level, tile[0], self.tile_box(tile), before)
+                (level, tile[0], tile_box(self.skin, tile), before)
                 for (level, tile), before in self._before.items()
             ]
         )
@@ -149,13 +149,6 @@ class LinkedFields:
             now[...] = pixels
             self._dirty.add((view, box.i0 // TILE_PX, box.j0 // TILE_PX))
         return patch.views
-
-    def tile_box(self, tile: Tile) -> Box:
-        """Return the pixels of a tile."""
-        view, row, column = tile
-        height, width = self.skin.views[view].hit.shape
-        i0, j0 = row * TILE_PX, column * TILE_PX
-        return Box(i0, min(i0 + TILE_PX, height), j0, min(j0 + TILE_PX, width))
 
     def take_dirty(self) -> frozenset[Tile]:
         """Return the tiles changed since the last call, and forget them."""
@@ -216,7 +209,7 @@ class LinkedFields:
         for level, fields in self._fields.items():
             for tile in tiles:
                 if (level, tile) not in self._before:
-                    kept = fields[view][self.tile_box(tile).slices].copy()
+                    kept = fields[view][tile_box(self.skin, tile).slices].copy()
                     self._before[level, tile] = kept
             block = fields[view][box.slices]
             if not self._erase and level in (TOTAL, self._level):
@@ -237,6 +230,14 @@ class LinkedFields:
             np.minimum.at(self._walk, reached, ways)
             opened.append(reached)
         return opened
+
+
+def tile_box(skin: Skin, tile: Tile) -> Box:
+    """Return the pixels of a tile."""
+    view, row, column = tile
+    height, width = skin.views[view].hit.shape
+    i0, j0 = row * TILE_PX, column * TILE_PX
+    return Box(i0, min(i0 + TILE_PX, height), j0, min(j0 + TILE_PX, width))
 
 
 def skin_point(skin: Skin, view: BodyView, u: float, v: float) -> SkinPoint | None:

@@ -20,9 +20,11 @@ from bodymap.figure.linking import (
     SkinPoint,
     Tile,
     skin_point,
+    tile_box,
 )
 from bodymap.figure.skin import Skin, SkinView
 from bodymap.geometry.contours import EMPTY, filled_polygons
+from bodymap.geometry.coverage import coverage
 from bodymap.terms import BodyView
 
 SHORTEST_STEP_MM = 2.0
@@ -115,22 +117,24 @@ class PaintedSkin:
         )
 
     def tile_rectangle(self, tile: Tile) -> Polygon:
-        """Return the outline of a tile in view mm."""
+        """Return the outline of a tile in view mm, the same object every time."""
         rectangle = self._rectangles.get(tile)
         if rectangle is None:
-            seen, box = self.skin.views[tile[0]], self._fields.tile_box(tile)
-            u0, v0, step = seen.frame.u_range[0], seen.frame.v_range[0], seen.step_mm
-            rectangle = self._rectangles[tile] = shapely.box(
-                u0 + box.j0 * step, v0 + box.i0 * step, u0 + box.j1 * step, v0 + box.i1 * step
-            )
+            rectangle = self._rectangles[tile] = tile_rectangle(self.skin, tile)
         return rectangle
+
+    def tile_shares(self, tile: Tile, level: int | None = TOTAL) -> NDArray[np.float32]:
+        """Return the share (0-1) of every pixel of a tile that is painted."""
+        seen = self.skin.views[tile[0]]
+        box = tile_box(self.skin, tile)
+        return coverage(self._fields.field(tile[0], level)[box.slices], seen.step_mm)
 
     def tile_paint(self, tile: Tile, level: int | None = TOTAL) -> Polygon | MultiPolygon:
         """Return the paint of one intensity in and a little round a tile, in view mm.
 
         A wholly painted tile gives its rectangle itself.
         """
-        seen, box = self.skin.views[tile[0]], self._fields.tile_box(tile)
+        seen, box = self.skin.views[tile[0]], tile_box(self.skin, tile)
         field = self._fields.field(tile[0], level)
         height, width = field.shape
         around = field[
@@ -141,7 +145,7 @@ class PaintedSkin:
             return self.tile_rectangle(tile)
         if float(around.max()) <= 0:
             return EMPTY
-        return field_polygons(seen, field, box, min_area=0.0)
+        return field_polygons(seen, field, box, simplify_mm=0.0, min_area=0.0)
 
     def all_polygons(self) -> Mapping[BodyView, MultiPolygon]:
         """Return all paint in all views."""
@@ -182,6 +186,15 @@ class PaintedSkin:
         if before is None or before[1] is None or _is_jump(before[0], before[1], point, here):
             return self._fields.capsule(here, here, point.radius_mm, point.radius_mm)
         return self._fields.capsule(before[1], here, before[0].radius_mm, point.radius_mm)
+
+
+def tile_rectangle(skin: Skin, tile: Tile) -> Polygon:
+    """Return the outline of a tile in view mm."""
+    seen, box = skin.views[tile[0]], tile_box(skin, tile)
+    u0, v0, step = seen.frame.u_range[0], seen.frame.v_range[0], seen.step_mm
+    return shapely.box(
+        u0 + box.j0 * step, v0 + box.i0 * step, u0 + box.j1 * step, v0 + box.i1 * step
+    )
 
 
 def field_polygons(

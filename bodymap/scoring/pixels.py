@@ -35,20 +35,27 @@ class ViewIncidence:
     slots: NDArray[np.int32]
     shares: NDArray[np.float32]
 
+    def entries(
+        self, pixels: NDArray[np.int64], weights: NDArray[np.floating]
+    ) -> tuple[NDArray[np.int64], NDArray[np.float64]]:
+        """Return (slots, amounts): `weights` (mm2 of skin) of the pixels in every zone they touch.
+
+        A slot appears once for each of its pixels.
+        """
+        first = self.starts[pixels]
+        counts = self.starts[pixels + 1] - first
+        total = int(counts.sum())
+        ends = np.cumsum(counts)
+        entries = np.arange(total) - np.repeat(ends - counts, counts) + np.repeat(first, counts)
+        values = np.repeat(weights, counts) * self.shares[entries]
+        return self.slots[entries].astype(np.int64), values
+
     def summed(
         self, pixels: NDArray[np.int64], weights: NDArray[np.floating], slot_count: int
     ) -> NDArray[np.float64]:
         """Return per slot the sum of `weights` (mm2 of skin) of the given pixels in it."""
-        first = self.starts[pixels]
-        counts = self.starts[pixels + 1] - first
-        total = int(counts.sum())
-        if total == 0:
-            return np.zeros(slot_count)
-        ends = np.cumsum(counts)
-        entries = np.arange(total) - np.repeat(ends - counts, counts) + np.repeat(first, counts)
-        values = np.repeat(weights, counts) * self.shares[entries]
-        summed = np.bincount(self.slots[entries], values, minlength=slot_count)
-        return np.asarray(summed, dtype=np.float64)
+        slots, values = self.entries(pixels, weights)
+        return np.asarray(np.bincount(slots, values, minlength=slot_count), dtype=np.float64)
 
 
 class PixelSet:

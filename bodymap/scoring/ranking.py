@@ -16,7 +16,8 @@ from bodymap.scoring.overlap import Overlap, Patterns, WeightedPaint
 from bodymap.scoring.policy import DEFAULT_POLICY, ScoringPolicy
 from bodymap.terms import BodyView, Laterality
 
-_SCORE_DIGITS = 9
+_SHARE_DIGITS = 9
+_EXTENT_DIGITS = 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,14 +78,21 @@ class Ranker:
         """Return id and version of the atlas, as results carry them."""
         return f"{self.atlas.id} {self.atlas.version}"
 
+    @property
+    def points(self) -> tuple[str, ...]:
+        """Return the ids of the trigger points that are ranked, in the order of the rows."""
+        return tuple(point for point, side in self._patterns.keys if side is Laterality.LEFT)
+
     def rank(self, painted: PaintedSkin) -> Ranking:
         """Return the ranking of what is painted; muscles without any overlap are left out."""
         overlap = self._patterns.overlap(weighted_paint(painted))
-        extent = self._measure.area_cm2(painted.all_polygons())
-        candidates = self.candidates(overlap)
-        return Ranking(
-            self.atlas.figure, self.atlas_label, self.policy.id, extent, tuple(candidates)
-        )
+        return self.ranking(overlap, self._measure.area_cm2(painted.all_polygons()))
+
+    def ranking(self, overlap: Overlap, extent_cm2: float) -> Ranking:
+        """Return the ranking for measured overlaps (rows as `points`, left before right)."""
+        found = tuple(self.candidates(overlap))
+        extent = round(extent_cm2, _EXTENT_DIGITS)
+        return Ranking(self.atlas.figure, self.atlas_label, self.policy.id, extent, found)
 
     def candidates(self, overlap: Overlap) -> list[Candidate]:
         """Return the ordered candidates for measured overlaps."""
@@ -92,7 +100,7 @@ class Ranker:
         best: dict[tuple[str, Laterality], tuple[float, str, int]] = {}
         for row in np.flatnonzero(match.score > 0).tolist():
             point, side = self._patterns.keys[row]
-            found = (-round(float(match.score[row]), _SCORE_DIGITS), point, row)
+            found = (-round(float(match.score[row]), _SHARE_DIGITS), point, row)
             key = (point.partition(".")[0], side)
             best[key] = min(found, best.get(key, found))
         ordered = sorted(best.items(), key=lambda item: (item[1][:2], item[0][1]))
@@ -103,8 +111,8 @@ class Ranker:
                 side,
                 point,
                 -score,
-                float(match.pain_covered[row]),
-                float(match.pattern_painted[row]),
+                round(float(match.pain_covered[row]), _SHARE_DIGITS),
+                round(float(match.pattern_painted[row]), _SHARE_DIGITS),
             )
             for rank, ((muscle, side), (score, point, row)) in enumerate(ordered, 1)
         ]

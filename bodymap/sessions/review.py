@@ -11,6 +11,7 @@ from shapely import MultiPolygon
 from bodymap.atlas.build import AtlasOnFigure
 from bodymap.errors import EnvironmentProblem, ProgramError
 from bodymap.figure.linking import Patch
+from bodymap.figure.measure import MM2_PER_CM2
 from bodymap.figure.painted import BrushPoint, PaintedSkin
 from bodymap.pain.drawing import (
     MAX_POINTS,
@@ -23,6 +24,8 @@ from bodymap.pain.drawing import (
 from bodymap.pain.extent import painted_skin
 from bodymap.pain.file import MAX_COORDINATE_MM, read_drawing, write_drawing
 from bodymap.scoring.explain import Explainer, Explanation
+from bodymap.scoring.live import LiveOverlap
+from bodymap.scoring.live_patterns import LivePatterns
 from bodymap.scoring.policy import DEFAULT_POLICY, ScoringPolicy
 from bodymap.scoring.ranking import Candidate, Ranker, Ranking
 from bodymap.sessions.history import History
@@ -76,7 +79,8 @@ class ReviewSession:
         self._points = {point.id: point for point in material.atlas.trigger_points}
         self._drawing = PainDrawing(figure=material.figure.name)
         self._saved = self._drawing
-        self._painted = PaintedSkin(material.figure.skin)
+        self._patterns = LivePatterns(material.compiled, material.figure, self.ranker.points)
+        self._show_painted(PaintedSkin(material.figure.skin))
         self._history: History[_StrokeStep | _ClearStep] = History()
         self._stroke: _OpenStroke | None = None
         self._ranking: Ranking | None = None
@@ -151,7 +155,7 @@ class ReviewSession:
         patch = self._painted.finish()
         after = self._drawing.with_stroke(_finished(stroke))
         self._history = self._history.with_step(_StrokeStep(self._drawing, after, patch))
-        self._drawing = after
+        self._drawing, self._ranking = after, None
         return NO_VIEWS
 
     def cancel_stroke(self) -> Views:
@@ -172,7 +176,7 @@ class ReviewSession:
         self._drawing, self._ranking = step.before, None
         if isinstance(step, _StrokeStep):
             return self._painted.swap(step.patch)
-        self._painted = step.painted_before
+        self._show_painted(step.painted_before)
         return ALL_VIEWS
 
     def redo(self) -> Views:
@@ -183,7 +187,7 @@ class ReviewSession:
         self._drawing, self._ranking = step.after, None
         if isinstance(step, _StrokeStep):
             return self._painted.swap(step.patch)
-        self._painted = step.painted_after
+        self._show_painted(step.painted_after)
         return ALL_VIEWS
 
     def clear(self) -> Views:
@@ -195,7 +199,8 @@ class ReviewSession:
         empty = PaintedSkin(self.material.figure.skin)
         step = _ClearStep(self._drawing, after, self._painted, empty)
         self._history = self._history.with_step(step)
-        self._drawing, self._painted, self._ranking = after, empty, None
+        self._drawing, self._ranking = after, None
+        self._show_painted(empty)
         return ALL_VIEWS
 
     # ---- files
@@ -212,7 +217,7 @@ class ReviewSession:
         painted = painted_skin(drawing, self.material.figure, where)
         self._stroke, self._ranking = None, None
         self._drawing = self._saved = drawing
-        self._painted = painted
+        self._show_painted(painted)
         self._history = History()
         self.path = None
         return ALL_VIEWS
@@ -235,13 +240,22 @@ class ReviewSession:
     def ranking(self) -> Ranking:
         """Return the ranking of what is painted now, unfinished stroke included."""
         if self._ranking is None:
-            self._ranking = self.ranker.rank(self._painted)
+            self._live.update(self._painted.take_dirty())
+            if self._stroke is None:
+                self._live.settle()
+            overlap = self._live.overlap()
+            extent = self._live.extent_mm2() / MM2_PER_CM2
+            self._ranking = self.ranker.ranking(overlap, extent)
         return self._ranking
 
     def explanation(self, candidate: Candidate) -> Explanation:
         """Return why a candidate fits what is painted now."""
         point = self._points[candidate.trigger_point]
         return self._explainer.explain(candidate, point, self._painted.all_polygons())
+
+    def _show_painted(self, painted: PaintedSkin) -> None:
+        self._painted = painted
+        self._live = LiveOverlap(self._patterns, painted)
 
     def _open_stroke(self) -> _OpenStroke:
         if self._stroke is None:
