@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from types import MappingProxyType
 
 import numpy as np
@@ -29,6 +29,11 @@ class ViewFrame:
     look: Vector
     u_range: tuple[float, float]
     v_range: tuple[float, float]
+    _plane: NDArray[np.float64] = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        plane = np.array([self.right, self.up], dtype=np.float64).T * [1.0, -1.0]
+        object.__setattr__(self, "_plane", plane)
 
     @property
     def axes(self) -> tuple[Vector, Vector, Vector]:
@@ -47,8 +52,7 @@ class ViewFrame:
 
     def project(self, xyz: NDArray[np.floating]) -> NDArray[np.float64]:
         """Return the (..., 2) picture points (u, v) of world points (..., 3), in mm."""
-        points = np.asarray(xyz, dtype=np.float64)
-        return np.stack([points @ np.array(self.right), -(points @ np.array(self.up))], axis=-1)
+        return np.asarray(np.asarray(xyz, dtype=np.float64) @ self._plane)
 
     def towards_viewer(self, xyz: NDArray[np.floating]) -> NDArray[np.float64]:
         """Return how far (mm) world points (..., 3) lie towards the viewer."""
