@@ -37,6 +37,7 @@ from bodymap.atlas.model import (
     ZoneShape,
     ZoneSide,
 )
+from bodymap.atlas.stored import atlas_to_bytes
 from bodymap.atlas.territory import territory_fields
 from bodymap.figure.curves import curve_on_skin, smooth_curve
 from bodymap.figure.landmarks import Landmarks
@@ -124,6 +125,8 @@ def compile_atlas(
         fibres,
         shapes.covers,
         shapes.projected_covers,
+        atlas.figure,
+        atlas_to_bytes(atlas),
     )
 
 

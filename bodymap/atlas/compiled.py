@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 from zipfile import BadZipFile
@@ -19,7 +19,7 @@ from bodymap.errors import EnvironmentProblem
 from bodymap.geometry.contours import EMPTY
 from bodymap.terms import BodyView, Laterality, mirrored_view
 
-FORMAT = 2
+FORMAT = 3
 
 ZoneClass = tuple[ZoneKind, Emphasis]
 ZoneKey = tuple[str, ZoneKind, BodyView]
@@ -74,6 +74,8 @@ class CompiledAtlas:
     fibre_runs: Mapping[str, tuple[FibreRun, ...]]
     covers: Mapping[PieceKey, PixelCover] = field(default_factory=dict)
     projected_covers: Mapping[PieceKey, PixelCover] = field(default_factory=dict)
+    figure: str = "neutral"
+    atlas_data: bytes = b""
 
     def zone(
         self, trigger_point_id: str, side: Laterality, kind: ZoneKind, view: BodyView
@@ -109,6 +111,7 @@ class _Index(msgspec.Struct):
 
     format: int
     inputs_hash: str
+    figure: str
     whole: list[tuple[str, ZoneKind, BodyView]]
     pieces: list[tuple[str, ZoneKind, Emphasis, BodyView]]
     projected: list[tuple[str, ZoneKind, Emphasis, BodyView]]
@@ -128,6 +131,7 @@ def write_compiled(path: Path, compiled: CompiledAtlas) -> None:
     index = _Index(
         FORMAT,
         compiled.inputs_hash,
+        compiled.figure,
         whole,
         [(point, *zone_class, view) for point, zone_class, view in pieces],
         [(point, *zone_class, view) for point, zone_class, view in projected],
@@ -144,6 +148,7 @@ def write_compiled(path: Path, compiled: CompiledAtlas) -> None:
     lines = [run.points for _, run in runs] or [np.zeros((0, 2))]
     arrays: dict[str, Any] = {f"offsets{level}": values for level, values in enumerate(offsets)}
     arrays["index"] = np.frombuffer(msgspec.json.encode(index), dtype=np.uint8)
+    arrays["atlas"] = np.frombuffer(compiled.atlas_data, dtype=np.uint8)
     arrays["coordinates"] = coordinates
     arrays["fibre_points"] = np.concatenate(lines).astype(np.float32)
     covers = [
@@ -177,6 +182,7 @@ def read_compiled(path: Path) -> CompiledAtlas:
             coordinates = stored["coordinates"]
             fibre_points = stored["fibre_points"].astype(np.float64)
             steps, shares = stored["cover_steps"], stored["cover_shares"]
+            atlas_data = stored["atlas"].tobytes()
         kind = shapely.GeometryType.MULTIPOLYGON
         shapes = list(shapely.from_ragged_array(kind, coordinates, offsets))
     except (OSError, ValueError, KeyError, EOFError, msgspec.MsgspecError, BadZipFile) as error:
@@ -185,7 +191,8 @@ def read_compiled(path: Path) -> CompiledAtlas:
         raise EnvironmentProblem(
             str(path), f"compiled format {index.format}, this program reads {FORMAT}", advice
         )
-    return _from_index(index, shapes, fibre_points, _covers(index, steps, shares))
+    covers = _covers(index, steps, shares)
+    return replace(_from_index(index, shapes, fibre_points, covers), atlas_data=atlas_data)
 
 
 def _from_index(
@@ -213,6 +220,7 @@ def _from_index(
         index.marks,
         {muscle: tuple(runs) for muscle, runs in fibres.items()},
         *covers,
+        figure=index.figure,
     )
 
 

@@ -47,8 +47,8 @@ MOST_PAINTED = "Most of that pattern was painted ({painted})."
 HALF_PAINTED = "More than half of that pattern was painted ({painted})."
 PART_PAINTED = "{painted} of that pattern was painted."
 LITTLE_PAINTED = "Only a small part of that pattern was painted ({painted})."
-NOT_PAINTED_CORE = "Nothing was painted here, where it is typically felt: {words}."
-NOT_PAINTED_SPILLOVER = "Nothing was painted here, where it may also be felt: {words}."
+NOT_PAINTED_CORE = "Typically felt as well, but not painted: {words}."
+NOT_PAINTED_SPILLOVER = "May also be felt, but was not painted: {words}."
 TEMPLATES = (
     COVERS,
     MOST_PAINTED,
@@ -61,7 +61,7 @@ TEMPLATES = (
 """Every sentence this module can say, for the translators."""
 
 _LITTLE = 0.2
-_MOST_SPILLOVERS_NAMED = 1
+_MOST_NAMED = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,17 +85,30 @@ class Explanation:
         first = Sentence(COVERS, MappingProxyType({"covered": covered}))
         second = Sentence(_painted_template(painted), MappingProxyType({"painted": painted}))
         missing = [
-            Sentence(template, MappingProxyType({"words": share.zone.words}))
-            for template, kind, most in (
-                (NOT_PAINTED_CORE, ZoneKind.PRIMARY, len(self.zones)),
-                (NOT_PAINTED_SPILLOVER, ZoneKind.SPILLOVER, _MOST_SPILLOVERS_NAMED),
+            Sentence(template, MappingProxyType({"words": _listed(unpainted)}))
+            for template, kind in (
+                (NOT_PAINTED_CORE, ZoneKind.PRIMARY),
+                (NOT_PAINTED_SPILLOVER, ZoneKind.SPILLOVER),
             )
-            for share in self._unpainted(kind)[:most]
+            if (unpainted := self._unpainted(kind))
         ]
         return (first, second, *missing)
 
     def _unpainted(self, kind: ZoneKind) -> list[ZoneShare]:
         return [share for share in self.zones if share.zone.kind is kind and share.painted < FEW]
+
+
+def _listed(shares: list[ZoneShare]) -> str:
+    """Return the words of zones in one line, the first few of them."""
+    words = [_as_part(share.zone.words) for share in shares[:_MOST_NAMED]]
+    return "; ".join(words)
+
+
+def _as_part(words: str) -> str:
+    """Return a phrase without its capital and without the size that follows a semicolon."""
+    short = words.split(";", maxsplit=1)[0].rstrip(".")
+    starts_a_name = len(short) > 1 and short[1].isupper()
+    return short if starts_a_name else short[:1].lower() + short[1:]
 
 
 def _painted_template(painted: float) -> str:

@@ -71,7 +71,7 @@ def test_that_the_painted_share_has_its_word(painted: float, told: str) -> None:
     assert said(dataclasses.replace(CANDIDATE, pattern_painted=painted))[1] == told
 
 
-def test_that_every_core_that_was_not_painted_is_named_and_one_spillover() -> None:
+def test_that_what_was_not_painted_is_named_in_one_sentence_a_kind() -> None:
     other = zone(ZoneKind.PRIMARY, "Jaw")
     shares = [
         ZoneShare(CORE, 0.0),
@@ -80,9 +80,8 @@ def test_that_every_core_that_was_not_painted_is_named_and_one_spillover() -> No
         ZoneShare(zone(ZoneKind.SPILLOVER, "Eye"), 0.0),
     ]
     assert said(CANDIDATE, *shares)[2:] == [
-        "Nothing was painted here, where it is typically felt: Temple.",
-        "Nothing was painted here, where it is typically felt: Jaw.",
-        "Nothing was painted here, where it may also be felt: Forehead.",
+        "Typically felt as well, but not painted: temple; jaw.",
+        "May also be felt, but was not painted: forehead; eye.",
     ]
 
 
