@@ -177,8 +177,8 @@ def test_that_overlaps_agree_with_counting_pixels(material: AtlasOnFigure, name:
     counted = np.zeros_like(overlap.shared)
     for sources in (compiled.pieces, compiled.projected):
         for (point, zone_class, view), left in sources.items():
-            if view is BodyView.MOUTH:
-                continue
+            if view is BodyView.MOUTH or (point, Laterality.LEFT) not in rows:
+                continue  # the atlas also holds territories of nerves and joints
             for side in (Laterality.LEFT, Laterality.RIGHT):
                 is_left = side is Laterality.LEFT
                 seen_in = view if is_left else mirrored_view(view)
