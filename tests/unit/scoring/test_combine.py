@@ -66,7 +66,7 @@ def test_that_what_lies_in_no_pattern_is_the_rest(
     maker: PairMaker, material: AtlasOnFigure, pair: tuple[PointKey, PointKey]
 ) -> None:
     paint = maker.drawing(pair)
-    stray = as_multipolygon(shapely.box(-70, 330, -60, 340)  # too little for a third muscle)
+    stray = as_multipolygon(shapely.box(-70, 330, -60, 340))  # too little for a third muscle
     drawing = dict(paint.layers[0][1])
     drawing[BodyView.FRONT] = as_multipolygon(
         shapely.union_all([drawing.get(BodyView.FRONT, stray), stray])
