@@ -50,6 +50,7 @@ from bodymap.terms import BodyView, Laterality
 
 ON_FACE = "_on_face"
 FIBRE_STEPS = 36
+SMOOTHING_PASSES = 6
 SEEN_WITHIN_MM = 4.0
 SIMPLIFY_MM = 0.04
 
@@ -276,16 +277,18 @@ def _mark(point: TriggerPoint, figure: CompilableFigure) -> tuple[float, float, 
 
 def _fibre_runs(bundle: FibreBundle, figure: CompilableFigure) -> Iterator[FibreRun]:
     """Yield the stretches of every fibre of a bundle that each view can see."""
-    ends = [
-        smooth_curve(
-            np.array([figure.landmarks[name].xyz() for name in names]), max(1, bundle.count)
-        )
-        for names in (bundle.origin, bundle.insertion)
-    ]
-    shares = np.linspace(0.0, 1.0, FIBRE_STEPS)[:, None]
-    for start, end in zip(*ends, strict=True):
-        chord = start * (1 - shares) + end * shares
-        line = _smoothed(np.array([figure.skin.closest(xyz) for xyz in chord]))
+    stations = np.stack(
+        [
+            smooth_curve(
+                np.array([figure.landmarks[name].xyz() for name in names]), max(1, bundle.count)
+            )
+            for names in (bundle.origin, *bundle.via, bundle.insertion)
+        ],
+        axis=1,
+    )
+    for fibre in stations:
+        on_skin = [figure.skin.closest(xyz) for xyz in smooth_curve(fibre, FIBRE_STEPS)]
+        line = _smoothed(np.array(on_skin))
         for view, seen in figure.skin.views.items():
             if view is BodyView.MOUTH:
                 continue
@@ -295,10 +298,10 @@ def _fibre_runs(bundle: FibreBundle, figure: CompilableFigure) -> Iterator[Fibre
 
 def _smoothed(line: NDArray[np.float64]) -> NDArray[np.float64]:
     """Return a line with the steps of the pixel grid averaged out and its ends kept."""
-    inner = (line[:-2] + 2 * line[1:-1] + line[2:]) / 4
-    once = np.concatenate([line[:1], inner, line[-1:]])
-    inner = (once[:-2] + 2 * once[1:-1] + once[2:]) / 4
-    return np.concatenate([line[:1], inner, line[-1:]])
+    for _ in range(SMOOTHING_PASSES):
+        inner = (line[:-2] + 2 * line[1:-1] + line[2:]) / 4
+        line = np.concatenate([line[:1], inner, line[-1:]])
+    return line
 
 
 def _visible_runs(seen: SkinView, line: NDArray[np.float64]) -> list[NDArray[np.float64]]:

@@ -137,7 +137,9 @@ def muscle_of(text: MuscleFile, file: str = "") -> Muscle:
         ranked=text.ranked,
         associated_symptoms=text.associated_symptoms,
         prevalence=_findings(text.prevalence),
-        fibres=tuple(FibreBundle(f.origin, f.insertion, f.count, f.depth) for f in text.fibres),
+        fibres=tuple(
+            FibreBundle(f.origin, f.insertion, f.count, f.depth, f.via) for f in text.fibres
+        ),
         trigger_points=tuple(
             _trigger_point(point, _refs(text.sources), f"trigger_points[{number}]", file)
             for number, point in enumerate(text.trigger_points)

@@ -160,12 +160,16 @@ class TriggerPoint:
 
 @dataclass(frozen=True, slots=True)
 class FibreBundle:
-    """Fibres drawn from a curve through `origin` to a curve through `insertion` (left side)."""
+    """Fibres drawn from a curve through `origin` to a curve through `insertion` (left side).
+
+    Each fibre passes smoothly through the curves of `via`, in their order.
+    """
 
     origin: tuple[str, ...]
     insertion: tuple[str, ...]
     count: int
     depth: Depth
+    via: tuple[tuple[str, ...], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

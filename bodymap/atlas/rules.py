@@ -12,7 +12,14 @@ from typing import Protocol
 
 from bodymap.atlas.load import zone_geometry
 from bodymap.atlas.model import ZoneKind, ZoneShape, ZoneSide
-from bodymap.atlas.schema import AlternativeFile, MuscleFile, SourceRefText, SourceText, ZoneText
+from bodymap.atlas.schema import (
+    AlternativeFile,
+    FibresText,
+    MuscleFile,
+    SourceRefText,
+    SourceText,
+    ZoneText,
+)
 from bodymap.atlas.territory import landmark_name
 
 RADIUS_RANGE_MM = (1.0, 60.0)
@@ -87,7 +94,7 @@ class AtlasFiles:
         """Yield (file, key, name) of the landmarks that place marks and fibres."""
         for file, muscle in self.muscles:
             for i, bundle in enumerate(muscle.fibres):
-                for end, names in (("origin", bundle.origin), ("insertion", bundle.insertion)):
+                for end, names in bundle_curves(bundle):
                     yield from ((file, f"fibres[{i}].{end}", name) for name in names)
             for i, point in enumerate(muscle.trigger_points):
                 for name in point.position:
@@ -243,13 +250,19 @@ def positions_are_weighted_means(files: AtlasFiles, _: Landmarks) -> Iterator[Pr
                 yield Problem(file, key, "position weights", message)
 
 
+def bundle_curves(bundle: FibresText) -> list[tuple[str, tuple[str, ...]]]:
+    """Return (key, landmarks) of every curve of a bundle, from origin to insertion."""
+    stations = [(f"via[{i}]", names) for i, names in enumerate(bundle.via)]
+    return [("origin", bundle.origin), *stations, ("insertion", bundle.insertion)]
+
+
 def fibres_can_be_drawn(files: AtlasFiles, _: Landmarks) -> Iterator[Problem]:
     """A bundle has 1-4 landmarks at each end and a sensible number of fibres."""
     fewest, most = LANDMARKS_AN_END
     low, high = FIBRE_COUNT_RANGE
     for file, muscle in files.muscles:
         for i, bundle in enumerate(muscle.fibres):
-            for end, names in (("origin", bundle.origin), ("insertion", bundle.insertion)):
+            for end, names in bundle_curves(bundle):
                 if not fewest <= len(names) <= most:
                     message = f"{fewest} to {most} landmarks were expected, got {len(names)}"
                     yield Problem(file, f"fibres[{i}].{end}", "fibres", message)

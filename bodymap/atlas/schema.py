@@ -38,12 +38,13 @@ class PrevalenceText(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class FibresText(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """A bundle of fibres between two landmark curves."""
+    """A bundle of fibres between two landmark curves, by way of others."""
 
     origin: tuple[str, ...]
     insertion: tuple[str, ...]
     count: int
     depth: Depth
+    via: tuple[tuple[str, ...], ...] = ()
 
 
 class ZoneText(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
