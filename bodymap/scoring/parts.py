@@ -1,0 +1,180 @@
+"""A candidate on the drawing: what fits, what of its pattern is missing, what it leaves out.
+
+And in words: why the runner-up is not first, and what each zone rests on.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from types import MappingProxyType
+
+import shapely
+from shapely import MultiPolygon
+
+from bodymap.atlas.compiled import CompiledAtlas
+from bodymap.atlas.model import Atlas, ReferralZone, Source, SourceRef, Strength, ZoneKind
+from bodymap.geometry.contours import as_multipolygon
+from bodymap.scoring.explain import Sentence
+from bodymap.scoring.ranking import Candidate
+from bodymap.terms import BodyView, Laterality
+
+Polygons = Mapping[BodyView, MultiPolygon]
+
+NOTICEABLE = 0.01
+"""Shares that differ by less are the same in words."""
+
+BEHIND_COVERS_LESS = "{second} covers {second_share} of what was painted, {first} {first_share}."
+BEHIND_UNPAINTED = (
+    "Of the pattern of {second}, {second_share} was painted, of that of {first} {first_share}."
+)
+BEHIND_BUT_COVERS_MORE = (
+    "{second} covers more of what was painted ({second_share} to {first_share}), "
+    "but more of its pattern was left unpainted."
+)
+BEHIND_BUT_PAINTED_MORE = (
+    "More of the pattern of {second} was painted ({second_share} to {first_share}), "
+    "but it covers less of the pain."
+)
+BEHIND_SPILLOVER = "{second} meets the paint more where it is felt less often."
+BEHIND_ALIKE = "This drawing does not tell {second} from {first}."
+ESTIMATED_SIZE = "The size drawn is an estimate."
+STRENGTHS: Mapping[Strength, str] = MappingProxyType(
+    {
+        Strength.VERIFIED: "Read in the source: {source}.",
+        Strength.STANDARD_REFERENCE: "From a standard reference, not read again: {source}.",
+        Strength.ESTIMATE: "Weakly supported, our estimate: {source}.",
+    }
+)
+TEMPLATES = (
+    BEHIND_COVERS_LESS,
+    BEHIND_UNPAINTED,
+    BEHIND_BUT_COVERS_MORE,
+    BEHIND_BUT_PAINTED_MORE,
+    BEHIND_SPILLOVER,
+    BEHIND_ALIKE,
+    ESTIMATED_SIZE,
+    *STRENGTHS.values(),
+)
+"""Every sentence this module can say, for the translators."""
+
+_STRONGEST_FIRST = tuple(Strength)
+
+
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """Polygons per view (view mm), views without any left out; the three never overlap.
+
+    `fitting` is paint inside the pattern, `unpainted` the rest of the pattern, `uncovered` the
+    rest of the paint: `fitting` and `uncovered` together are the paint.
+    """
+
+    fitting: Polygons
+    unpainted: Polygons
+    uncovered: Polygons
+
+
+def parts(pattern: Polygons, painted: Polygons) -> Parts:
+    """Return the three parts of a pattern and a painting, both as polygons per view."""
+    fitting: dict[BodyView, MultiPolygon] = {}
+    unpainted: dict[BodyView, MultiPolygon] = {}
+    uncovered: dict[BodyView, MultiPolygon] = {}
+    for view in BodyView:
+        zone, paint = pattern.get(view, MultiPolygon()), painted.get(view, MultiPolygon())
+        for found, shape in (
+            (fitting, shapely.intersection(zone, paint)),
+            (unpainted, shapely.difference(zone, paint)),
+            (uncovered, shapely.difference(paint, zone)),
+        ):
+            areal = as_multipolygon(shape)
+            if not areal.is_empty:
+                found[view] = areal
+    return Parts(fitting, unpainted, uncovered)
+
+
+def whole_pattern(compiled: CompiledAtlas, pattern_id: str, side: Laterality) -> Polygons:
+    """Return all zones of a trigger point, nerve or joint on one side per view (view mm)."""
+    found = {}
+    for view in BodyView:
+        zones = [compiled.zone(pattern_id, side, kind, view) for kind in ZoneKind]
+        shape = as_multipolygon(shapely.union_all(zones))
+        if not shape.is_empty:
+            found[view] = shape
+    return found
+
+
+def candidate_parts(compiled: CompiledAtlas, candidate: Candidate, painted: Polygons) -> Parts:
+    """Return the parts of a candidate's pattern on what is painted."""
+    return parts(whole_pattern(compiled, candidate.trigger_point, candidate.side), painted)
+
+
+def why_not_first(atlas: Atlas, first: Candidate, other: Candidate) -> tuple[Sentence, ...]:
+    """Return in one or two sentences why a candidate stands behind the first.
+
+    By the two shares the score is made of. Where neither tells, spillover made the difference, or
+    nothing did. Sides are named where they differ.
+    """
+    with_side = first.side is not other.side
+    names = {
+        "first": _name(atlas, first, with_side=with_side),
+        "second": _name(atlas, other, with_side=with_side),
+    }
+    covered = (other.pain_covered, first.pain_covered)
+    painted = (other.pattern_painted, first.pattern_painted)
+    covers_less, covers_more = _differ(*covered)
+    painted_less, painted_more = _differ(*painted)
+    said = []
+    if covers_less and painted_more:
+        said.append((BEHIND_BUT_PAINTED_MORE, painted))
+    if covers_more and painted_less:
+        said.append((BEHIND_BUT_COVERS_MORE, covered))
+    if covers_less:
+        said.append((BEHIND_COVERS_LESS, covered))
+    if painted_less:
+        said.append((BEHIND_UNPAINTED, painted))
+    if said:
+        return tuple(
+            Sentence(
+                template,
+                MappingProxyType({**names, "second_share": second, "first_share": share}),
+            )
+            for template, (second, share) in said
+        )
+    template = BEHIND_SPILLOVER if first.score - other.score > NOTICEABLE else BEHIND_ALIKE
+    return (Sentence(template, MappingProxyType({**names})),)
+
+
+def _differ(second: float, first: float) -> tuple[bool, bool]:
+    """Return whether the second share is noticeably less, and whether noticeably more."""
+    return second < first - NOTICEABLE, second > first + NOTICEABLE
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """What one zone rests on: its words, its strongest support, its sources, strongest first."""
+
+    zone: ReferralZone
+    strength: Strength
+    sources: tuple[tuple[SourceRef, Source], ...]
+
+    def sentences(self) -> tuple[Sentence, ...]:
+        """Return one sentence a source and, where it is so, that the size is an estimate."""
+        said = [
+            Sentence(STRENGTHS[ref.strength], MappingProxyType({"source": source.citation}))
+            for ref, source in self.sources
+        ]
+        if "estimate" in self.zone.size:
+            said.append(Sentence(ESTIMATED_SIZE))
+        return tuple(said)
+
+
+def zone_evidence(atlas: Atlas, zone: ReferralZone) -> Evidence:
+    """Return what supports a zone; a zone without sources counts as an estimate."""
+    ordered = sorted(zone.sources, key=lambda ref: _STRONGEST_FIRST.index(ref.strength))
+    strength = ordered[0].strength if ordered else Strength.ESTIMATE
+    return Evidence(zone, strength, tuple((ref, atlas.sources[ref.id]) for ref in ordered))
+
+
+def _name(atlas: Atlas, candidate: Candidate, *, with_side: bool) -> str:
+    name = next((m.short_name for m in atlas.muscles if m.id == candidate.muscle), candidate.muscle)
+    return f"{name} ({candidate.side})" if with_side else name
