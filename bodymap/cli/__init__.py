@@ -56,18 +56,27 @@ def main(ctx: click.Context, mode: str) -> None:
 
 
 @main.command()
-@click.argument("files", nargs=-1, required=True, type=FILE)
+@click.argument("files", nargs=-1, required=True, type=click.Path(path_type=Path))
 @click.option("--json", "as_json", is_flag=True, help="one JSON object a line, one for each file")
 @click.option("--top", type=click.IntRange(1), help="list at most this many candidates")
 @click.option("--all-muscles", is_flag=True, help="also rank muscles with weak support")
+@click.option("--jobs", type=click.IntRange(1), help="processes for many files [default: cores]")
+@click.option("--scheduler", metavar="ADDRESS", default="", help="use a dask.distributed cluster")
 @click.pass_context
 def rank(
-    ctx: click.Context, files: tuple[Path, ...], as_json: bool, top: int | None, all_muscles: bool
+    ctx: click.Context,
+    files: tuple[Path, ...],
+    as_json: bool,
+    top: int | None,
+    all_muscles: bool,
+    jobs: int | None,
+    scheduler: str,
 ) -> None:
-    """Rank the trigger points that explain drawings."""
-    from bodymap.cli.rank import rank_files
+    """Rank the trigger points that explain drawings: files, folders of them, or patterns."""
+    from bodymap.cli.rank import RankOptions, rank_files
 
-    ctx.exit(rank_files(files, as_json=as_json, top=top, every_muscle=all_muscles))
+    options = RankOptions(as_json, top, all_muscles)
+    ctx.exit(rank_files(files, options, jobs=jobs, scheduler=scheduler))
 
 
 @main.command()

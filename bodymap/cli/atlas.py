@@ -28,16 +28,15 @@ def check_folder(folder: Path | None) -> int:
 def compile_to_folder(folder: Path | None) -> int:
     """Compile an atlas folder with progress; return the exit code."""
     folder = folder or default_atlas_folder()
-    stderr = click.get_text_stream("stderr")
-    done = 0
-    with click.progressbar(length=100, label="compiling the atlas", file=stderr) as bar:
+    told = 0
 
-        def report(share: float) -> None:
-            nonlocal done
-            step = round(100 * share) - done
-            done += step
-            bar.update(step)
+    def report(share: float) -> None:
+        nonlocal told
+        tenth = int(share * 10)
+        if tenth > told:
+            told = tenth
+            click.echo(f"compiling the atlas: {10 * tenth} %", err=True)
 
-        path = compile_folder(folder, report)
+    path = compile_folder(folder, report)
     click.echo(f"wrote {path}")
     return 0

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cache, partial
 from pathlib import Path
 from typing import Any
 
@@ -10,39 +12,92 @@ import click
 import msgspec
 
 from bodymap.atlas.build import AtlasOnFigure, load_atlas_on_figure
+from bodymap.cli.batch import (
+    FEW_FILES,
+    Outcome,
+    drawing_files,
+    in_this_process,
+    on_all_cores,
+    on_cluster,
+)
+from bodymap.cli.progress import Progress
 from bodymap.errors import EnvironmentProblem
 from bodymap.figure.load import figure_folder
 from bodymap.pain.extent import painted_skin
-from bodymap.pain.file import read_drawing
+from bodymap.pain.file import SUFFIX, read_drawing
 from bodymap.scoring.ranking import Ranker, Ranking
 
 TABLE_TOP = 10
 BAD_INPUT = 2
 
 
-def rank_files(files: Sequence[Path], *, as_json: bool, top: int | None, every_muscle: bool) -> int:
-    """Print the ranking of each file; return the exit code.
+@dataclass(frozen=True, slots=True)
+class RankOptions:
+    """What `bodymap rank` was asked for; travels to every worker."""
 
-    Good files are ranked even when others are bad; bad ones are named on stderr.
+    as_json: bool = False
+    top: int | None = None
+    every_muscle: bool = False
+
+
+def rank_files(
+    inputs: Sequence[Path], options: RankOptions, *, jobs: int | None = None, scheduler: str = ""
+) -> int:
+    """Print the ranking of each file in order; return the exit code.
+
+    Good files are ranked even when others are bad; bad ones are named on stderr. Many files are
+    shared out among the cores, or sent to a cluster.
     """
-    material = load_atlas_on_figure()
-    ranker = Ranker(
-        material.atlas, material.compiled, material.figure.measure, every_muscle=every_muscle
-    )
+    files = [str(path) for path in drawing_files(inputs)]
+    if not files:
+        raise EnvironmentProblem(
+            ", ".join(map(str, inputs)), f"no drawings (*{SUFFIX}) are in there"
+        )
+    work = partial(rank_chunk, options=options)
+    if scheduler:
+        outcomes = on_cluster(files, work, scheduler)
+    elif jobs == 1 or (jobs is None and len(files) < FEW_FILES):
+        outcomes = in_this_process(files, work)
+    else:
+        outcomes = on_all_cores(files, work, jobs)
     code = 0
-    for path in files:
+    progress = Progress(len(files))
+    for outcome in outcomes:
+        if outcome.error:
+            click.echo(f"bodymap: {outcome.error}", err=True)
+            code = BAD_INPUT
+        else:
+            click.echo(outcome.text)
+        progress.step(is_bad=bool(outcome.error))
+    progress.end()
+    return code
+
+
+def rank_chunk(files: Sequence[str], options: RankOptions) -> list[Outcome]:
+    """Return what became of each file; runs in whatever process or machine it is sent to."""
+    material, ranker = _ranker(every_muscle=options.every_muscle)
+    outcomes = []
+    for name in files:
+        path = Path(name)
         try:
             ranking = rank_file(path, material, ranker)
         except EnvironmentProblem as problem:
-            click.echo(f"bodymap: {problem}", err=True)
-            code = BAD_INPUT
+            outcomes.append(Outcome(name, error=str(problem)))
             continue
-        if as_json:
-            line = msgspec.json.encode(ranking_data(path, ranking, top))
-            click.echo(line.decode())
+        if options.as_json:
+            text = msgspec.json.encode(ranking_data(path, ranking, options.top)).decode()
         else:
-            click.echo(ranking_table(path, ranking, material, top or TABLE_TOP))
-    return code
+            text = ranking_table(path, ranking, material, options.top or TABLE_TOP)
+        outcomes.append(Outcome(name, text))
+    return outcomes
+
+
+@cache
+def _ranker(*, every_muscle: bool) -> tuple[AtlasOnFigure, Ranker]:
+    """Return atlas and ranker, loaded once in each process."""
+    material = load_atlas_on_figure()
+    measure = material.figure.measure
+    return material, Ranker(material.atlas, material.compiled, measure, every_muscle=every_muscle)
 
 
 def rank_file(path: Path, material: AtlasOnFigure, ranker: Ranker) -> Ranking:
