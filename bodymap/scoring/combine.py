@@ -34,6 +34,7 @@ SOFTENED = 0.3
 would pay for lying over another one's spillover, where there is nothing left to explain."""
 
 _WITHIN = 0.5
+_NOTHING_MM2 = 1e-6
 
 PointKey = tuple[str, Laterality]
 
@@ -54,7 +55,7 @@ class Member:
 
 @dataclass(frozen=True, slots=True)
 class Combination:
-    """The fewest muscles that together cover a drawing; empty where nothing is painted.
+    """The fewest muscles that together cover a drawing; empty where none covers its share.
 
     `pain_covered` is weighted like a candidate's. `rest` holds the paint in no zone of any member
     per view (view mm), `rest_share` its share of the painted skin.
@@ -94,7 +95,7 @@ class Combiner:
             return Combination()
         rows, problem = self._problem(paint, overlap)
         chosen = best_cover(problem, self.rule)
-        if not chosen or problem.covered(chosen) <= 0:
+        if problem.covered(chosen) < max(self.rule.adds * problem.pain, _NOTHING_MM2):
             return Combination((), 0.0, 1.0, _painted(paint))
         keys = [self._patterns.keys[rows[member]] for member in chosen]
         covered = self._covered(paint, keys)

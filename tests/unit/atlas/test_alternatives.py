@@ -174,6 +174,18 @@ def test_that_territories_tile_the_scalp_and_face_once(material: AtlasOnFigure) 
     assert common < 0.08 * total
 
 
+def test_that_skin_behind_or_above_a_territory_does_not_belong_to_it(figure: Figure) -> None:
+    """Seen from below the shoulder the jaw lies behind the neck, but it is another nerve's."""
+    gonion = figure.landmarks["gonion"].position_mm[1]
+    atlas = load_atlas()
+    for name in ("supraclavicular", "transverse_cervical"):
+        (nerve,) = (a for a in atlas.alternatives if a.id == name)
+        fields = territory_fields(nerve.zones[0].landmarks, figure.landmarks, figure.skin.views)
+        for view, field in fields.items():
+            shown = figure.skin.views[view].point[(field > 0) & figure.skin.views[view].hit]
+            assert not (shown[:, 1] > gonion + 10).any(), (name, view)
+
+
 def test_that_every_alternative_can_be_measured_on_both_sides(material: AtlasOnFigure) -> None:
     for alternative in material.atlas.alternatives:
         for side in SIDES:

@@ -11,6 +11,7 @@ import shapely
 from bodymap.atlas.build import AtlasOnFigure
 from bodymap.geometry.contours import as_multipolygon
 from bodymap.scoring.combine import Combination, PointKey
+from bodymap.scoring.explain import mirrored_paint
 from bodymap.scoring.overlap import WeightedPaint
 from bodymap.scoring.pairs import PairMaker, pair_study, places_filled
 from bodymap.scoring.policy import DEFAULT_POLICY
@@ -82,13 +83,18 @@ def test_that_nothing_painted_gives_no_combination(maker: PairMaker) -> None:
     assert combination(maker, WeightedPaint(())) == Combination()
 
 
-def test_that_paint_outside_every_pattern_is_all_rest(maker: PairMaker) -> None:
-    dot = {BodyView.FRONT: as_multipolygon(shapely.box(60, 330, 64, 334))}
-    paint = WeightedPaint(((1.0, dot),))
-    overlap = maker.patterns.overlap(paint)
-    if not overlap.shared.any():
-        found = maker.combiner.combination(paint, overlap)
-        assert (found.members, found.rest_share) == ((), 1.0)
+@pytest.mark.parametrize(
+    ("view", "box"),
+    [(BodyView.BACK, (-20, 380, 20, 409)), (BodyView.FRONT, (-4, 120, 4, 140))],
+    ids=["in no pattern", "a dot on the nose"],
+)
+def test_that_paint_nobody_covers_its_share_of_is_all_rest(
+    maker: PairMaker, view: BodyView, box: tuple[float, float, float, float]
+) -> None:
+    spot = {view: as_multipolygon(shapely.box(*box))}
+    found = combination(maker, WeightedPaint(((1.0, spot),)))
+    assert (found.members, found.pain_covered, found.rest_share) == ((), 0.0, 1.0)
+    assert found.rest == spot
 
 
 def test_that_intensity_only_counts_relative(
@@ -124,3 +130,16 @@ def test_that_a_usual_drawing_takes_less_than_a_tenth_of_a_second(maker: PairMak
         maker.combiner.combination(drawing, overlap)
         times.append(time.process_time() - started)
     assert sorted(times)[len(times) // 2] < 0.1
+
+
+def test_that_the_mirrored_drawing_has_the_mirrored_combination(
+    maker: PairMaker, pair: tuple[PointKey, PointKey]
+) -> None:
+    (layer,) = maker.drawing(pair).layers
+    found = combination(maker, WeightedPaint((layer,)))
+    other = combination(maker, WeightedPaint(((1.0, mirrored_paint(layer[1])),)))
+    swapped = {LEFT: RIGHT, RIGHT: LEFT}
+    assert [(m.trigger_point, swapped[m.side]) for m in found.members] == [
+        (m.trigger_point, m.side) for m in other.members
+    ]
+    assert found.pain_covered == pytest.approx(other.pain_covered, abs=1e-6)
