@@ -103,6 +103,15 @@ class PaintedSkin:
         """Return the paint of one intensity in one view, in view mm."""
         return self._level_polygons(intensity, view)
 
+    def depth(self, view: BodyView, intensity: int | None) -> NDArray[np.float32]:
+        """Return how deep (mm) each pixel (H, W) of a view lies in paint of one intensity.
+
+        Negative outside; the working memory itself, changed by the next stroke: only to be read.
+        """
+        field = self._fields.field(view, intensity).view()
+        field.flags.writeable = False
+        return field
+
     def take_dirty(self) -> frozenset[Tile]:
         """Return the tiles whose paint changed since the last call."""
         return self._fields.take_dirty()

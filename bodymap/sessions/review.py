@@ -6,11 +6,13 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from pathlib import Path
 
+import numpy as np
+from numpy.typing import NDArray
 from shapely import MultiPolygon
 
 from bodymap.atlas.build import AtlasOnFigure
 from bodymap.errors import EnvironmentProblem, ProgramError
-from bodymap.figure.linking import Patch
+from bodymap.figure.linking import Patch, Tile
 from bodymap.figure.measure import MM2_PER_CM2
 from bodymap.figure.painted import BrushPoint, PaintedSkin
 from bodymap.pain.drawing import (
@@ -80,7 +82,10 @@ class ReviewSession:
         self._drawing = PainDrawing(figure=material.figure.name)
         self._saved = self._drawing
         self._patterns = LivePatterns(material.compiled, material.figure, self.ranker.points)
-        self._show_painted(PaintedSkin(material.figure.skin))
+        self._unranked: set[Tile] = set()
+        self._unseen: set[Tile] = set()
+        self._painted = PaintedSkin(material.figure.skin)
+        self._show_painted(self._painted)
         self._history: History[_StrokeStep | _ClearStep] = History()
         self._stroke: _OpenStroke | None = None
         self._ranking: Ranking | None = None
@@ -237,10 +242,31 @@ class ReviewSession:
         """Return the paint a view shows, unfinished stroke included, in view mm."""
         return self._painted.polygons(view)
 
+    @property
+    def levels(self) -> tuple[int | None, ...]:
+        """Return the pain intensities painted with so far (None: not given)."""
+        return self._painted.levels
+
+    def depth(self, view: BodyView, intensity: int | None) -> NDArray[np.float32]:
+        """Return how deep (mm) each pixel of a view lies in paint of one intensity; only to read.
+
+        Negative outside, unfinished stroke included; the next stroke changes it.
+        """
+        return self._painted.depth(view, intensity)
+
+    def take_changed_tiles(self) -> frozenset[Tile]:
+        """Return the tiles whose paint changed since the last call."""
+        self._collect_tiles()
+        tiles = frozenset(self._unseen)
+        self._unseen.clear()
+        return tiles
+
     def ranking(self) -> Ranking:
         """Return the ranking of what is painted now, unfinished stroke included."""
         if self._ranking is None:
-            self._live.update(self._painted.take_dirty())
+            self._collect_tiles()
+            self._live.update(self._unranked)
+            self._unranked.clear()
             if self._stroke is None:
                 self._live.settle()
             overlap = self._live.overlap()
@@ -254,8 +280,16 @@ class ReviewSession:
         return self._explainer.explain(candidate, point, self._painted.all_polygons())
 
     def _show_painted(self, painted: PaintedSkin) -> None:
+        self._unseen |= self._painted.painted_tiles() | painted.painted_tiles()
         self._painted = painted
         self._live = LiveOverlap(self._patterns, painted)
+        self._unranked.clear()
+
+    def _collect_tiles(self) -> None:
+        """Hand the changed tiles to both who ask for them: the ranking and the screen."""
+        tiles = self._painted.take_dirty()
+        self._unranked |= tiles
+        self._unseen |= tiles
 
     def _open_stroke(self) -> _OpenStroke:
         if self._stroke is None:

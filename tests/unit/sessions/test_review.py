@@ -423,3 +423,33 @@ def test_that_a_candidate_is_explained_by_what_is_painted_now(review: ReviewSess
 def test_that_the_ranking_is_made_once_for_the_same_paint(review: ReviewSession) -> None:
     stroke(review)
     assert review.ranking() is review.ranking()
+
+
+def test_that_changed_tiles_are_told_once_to_each_who_asks(review: ReviewSession) -> None:
+    review.take_changed_tiles()
+    review.begin_stroke(LEFT, 8.0)
+    review.extend_stroke([BrushPoint(-98.0, 90.0, 8.0)])
+    ranked = review.ranking()
+    tiles = review.take_changed_tiles()
+    assert ranked.extent_cm2 > 0
+    assert {tile[0] for tile in tiles} >= {LEFT}
+    assert not review.take_changed_tiles()
+    review.finish_stroke()
+    review.undo()
+    assert review.take_changed_tiles() == tiles
+    assert review.ranking().extent_cm2 == 0
+
+
+def test_that_an_opened_drawing_changes_the_tiles_of_both(review: ReviewSession) -> None:
+    stroke(review)
+    tiles = review.take_changed_tiles()
+    review.new()
+    assert review.take_changed_tiles() >= tiles
+
+
+def test_that_the_depth_of_paint_can_only_be_read(review: ReviewSession) -> None:
+    stroke(review)
+    depth = review.depth(LEFT, None)
+    assert float(depth.max()) > 0
+    with pytest.raises(ValueError, match="read-only"):
+        depth[0, 0] = 1.0
