@@ -33,8 +33,13 @@ SOFTENED = 0.3
 """How much of a policy's discount for spillover the search keeps. With all of it, a third muscle
 would pay for lying over another one's spillover, where there is nothing left to explain."""
 
+MISSING = 0.15
+"""What unpainted primary zone costs in the search, as a share of its area; spillover half of it.
+Kept apart from the policy, which judges one muscle at a time and may ask for more."""
+
 _WITHIN = 0.5
 _NOTHING_MM2 = 1e-6
+_DIGITS = 9
 
 PointKey = tuple[str, Laterality]
 
@@ -85,7 +90,10 @@ class Combiner:
         self._measure = measure
         self._patterns = patterns
         self._weights = np.array([policy.weights[zone_class] for zone_class in ZONE_CLASSES])
-        self._missing = np.array([policy.missing[zone_class] for zone_class in ZONE_CLASSES])
+        self._policy = policy
+        self._missing = np.array(
+            [MISSING * (1.0 if kind is ZoneKind.PRIMARY else 0.5) for kind, _ in ZONE_CLASSES]
+        )
         self._search_weights = 1.0 - SOFTENED * (1.0 - self._weights)
         self.rule = rule
 
@@ -95,6 +103,8 @@ class Combiner:
             return Combination()
         rows, problem = self._problem(paint, overlap)
         chosen = best_cover(problem, self.rule)
+        if len(chosen) == 1:
+            chosen = (self._first(overlap, rows),)
         if problem.covered(chosen) < max(self.rule.adds * problem.pain, _NOTHING_MM2):
             return Combination((), 0.0, 1.0, _painted(paint))
         keys = [self._patterns.keys[rows[member]] for member in chosen]
@@ -116,6 +126,15 @@ class Combiner:
         members.sort(key=lambda member: (-round(member.adds, 9), member.trigger_point, member.side))
         share = min(1.0, left / painted) if painted > 0 else 0.0
         return Combination(tuple(members), min(1.0, covered / overlap.pain), share, rest)
+
+    def _first(self, overlap: Overlap, rows: NDArray[np.int64]) -> int:
+        """Return the index into rows of the first of the list, so that one muscle is always that.
+
+        Ties go as in the list: by trigger point, then by row.
+        """
+        scores = np.round(self._policy.match(overlap).score[rows], _DIGITS)
+        best = np.flatnonzero(scores == scores.max()).tolist()
+        return int(min(best, key=lambda index: (self._patterns.keys[rows[index]][0], index)))
 
     def _problem(
         self, paint: WeightedPaint, overlap: Overlap

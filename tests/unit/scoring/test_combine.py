@@ -15,6 +15,7 @@ from bodymap.scoring.explain import mirrored_paint
 from bodymap.scoring.overlap import WeightedPaint
 from bodymap.scoring.pairs import PairMaker, pair_study, places_filled
 from bodymap.scoring.policy import DEFAULT_POLICY
+from bodymap.scoring.ranking import Ranker
 from bodymap.terms import BodyView, Laterality
 
 LEFT, RIGHT = Laterality.LEFT, Laterality.RIGHT
@@ -61,6 +62,21 @@ def test_that_one_muscle_has_the_shares_of_its_row(maker: PairMaker) -> None:
     match = DEFAULT_POLICY.match(maker.patterns.overlap(paint))
     row = keys.index((member.trigger_point, member.side))
     assert found.pain_covered == pytest.approx(float(match.pain_covered[row]), abs=2e-3)
+
+
+def test_that_one_muscle_is_the_first_of_the_list(
+    maker: PairMaker, material: AtlasOnFigure
+) -> None:
+    ranker = Ranker(material.atlas, material.compiled, material.figure.measure)
+    for key in maker.patterns.keys[::7]:
+        overlap = maker.patterns.overlap(paint := WeightedPaint(((1.0, maker.pattern(key)),)))
+        found = maker.combiner.combination(paint, overlap)
+        if len(found.members) == 1:
+            first = ranker.candidates(overlap)[0]
+            assert (found.members[0].trigger_point, found.members[0].side) == (
+                first.trigger_point,
+                first.side,
+            )
 
 
 def test_that_what_lies_in_no_pattern_is_the_rest(
