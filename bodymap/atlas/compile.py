@@ -53,6 +53,7 @@ FIBRE_STEPS = 36
 SMOOTHING_PASSES = 6
 SEEN_WITHIN_MM = 4.0
 SIMPLIFY_MM = 0.04
+LEAST_PIECE_MM2 = 0.5
 
 Report = Callable[[float], None]
 Field = NDArray[np.float32]
@@ -254,7 +255,7 @@ def _polygons(seen: SkinView, field: Field) -> MultiPolygon:
     if len(rows) == 0:
         return MultiPolygon()
     box = Box(int(rows[0]), int(rows[-1]) + 1, int(columns[0]), int(columns[-1]) + 1)
-    return field_polygons(seen, field, box, SIMPLIFY_MM)
+    return field_polygons(seen, field, box, SIMPLIFY_MM, LEAST_PIECE_MM2)
 
 
 def _chart_polygon(seen: SkinView) -> MultiPolygon:

@@ -210,8 +210,8 @@ def field_polygons(
     seen: SkinView,
     field: NDArray[np.float32],
     box: Box,
-    simplify_mm: float = 0.03,
-    min_area: float = 0.5,
+    simplify_mm: float = 0.015,
+    min_area: float = 0.0,
 ) -> MultiPolygon:
     """Return where a field of a view is positive within a box, as polygons in view mm.
 

@@ -34,7 +34,10 @@ PENDING_MM2 = 120.0
 """And at most so much skin, so that a small pattern in a large drawing stays right as well."""
 
 TILES_AT_ONCE = 3
-"""At most so many tiles are measured for one move, those that changed most: a frame stays free."""
+"""So many tiles are measured for one move, those that changed most, so that a frame stays free."""
+
+MUCH = 2.0
+"""More are measured only while what is left exceeds the allowed by this factor."""
 
 _NOTHING_MM2 = 1e-6
 """Sums below this are what rounding leaves of erased paint."""
@@ -97,9 +100,11 @@ class LiveOverlap:
                 for level in self._painted.levels:
                     self._count(level, tile)
         allowed = min(PENDING_MM2, PENDING_SHARE * self.extent_mm2())
-        if sum(self._pending.values()) > allowed:
+        limit = allowed
+        while sum(self._pending.values()) > limit:
             most = sorted(self._pending, key=lambda tile: (-self._pending[tile], tile))
             self._settle(most[:TILES_AT_ONCE])
+            limit = MUCH * allowed
 
     def settle(self) -> None:
         """Measure every tile whose changes were only counted so far."""
