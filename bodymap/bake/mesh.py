@@ -43,7 +43,8 @@ class FigureMesh:
 
     @property
     def triangle_is_eye(self) -> NDArray[np.bool_]:
-        return np.r_[self.is_eye, self.is_eye]
+        """Return (2m,) whether each triangle belongs to an eyeball."""
+        return np.concatenate([self.is_eye, self.is_eye])
 
     def mirror_partner(self) -> NDArray[np.int64]:
         """Return for every vertex the index of its mirror image (n,)."""
@@ -137,7 +138,7 @@ def _symmetric(base: Vertices, blended: Vertices) -> Vertices:
         if paired.mean() < 0.98:
             raise ProgramError("the base mesh is not mirror-symmetric")
         partner = np.where(paired, partner, np.arange(len(base)))
-    return (blended + blended[partner] * flip) / 2
+    return np.asarray((blended + blended[partner] * flip) / 2)
 
 
 def _without_unused(vertices: Vertices, quads: Quads) -> tuple[Vertices, Quads]:

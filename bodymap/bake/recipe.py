@@ -70,7 +70,7 @@ def bake_neutral(folder: Path, download: Path, report: Report) -> Baked:
 
 def _recipe_file(area_cm2: float, standard_error_cm2: float) -> str:
     origins = ", ".join(f'"{origin}"' for origin in ORIGINS)
-    return f"""# Written by `python -m bodymap.bake`: how this figure was made and what was measured.
+    return f"""# Written by `python -m bodymap.bake`: how the figure was made, what was measured.
 id = "neutral"
 title = "Neutral adult"
 
@@ -89,7 +89,7 @@ step_mm = {SKIN_STEP_MM}
 drawing_step_mm = {DRAWING_STEP_MM}
 
 [measured]
-# Skin that at least one of the five views shows: random points on the mesh, rays back to the viewers.
+# Skin that at least one of the five views shows, by random points and rays back to the viewers.
 visible_skin_cm2 = {area_cm2:.1f}
 standard_error_cm2 = {standard_error_cm2:.1f}
 """

@@ -129,7 +129,7 @@ def _mouth(
     columns = (np.arange(shape[1]) // scale).astype(int)[None, :]
     pixel_u = frame.u_range[0] + (np.arange(shape[1]) + 0.5) * step_mm
     pixel_v = frame.v_range[0] + (np.arange(shape[0]) + 0.5) * step_mm
-    hit = shapely.contains_xy(mouth_shape(), *np.meshgrid(pixel_u, pixel_v))
+    hit = np.asarray(shapely.contains_xy(mouth_shape(), *np.meshgrid(pixel_u, pixel_v)))
     return {
         "mouth_depth": pack_depth(BodyView.MOUTH, np.full(shape, MOUTH_PLANE_Z_MM), hit),
         "mouth_cos": np.where(hit, 255, 0).astype(np.uint8),

@@ -9,13 +9,14 @@ import click
 
 from bodymap.atlas.build import load_atlas_on_figure
 from bodymap.report.selftest import selftest
-from bodymap.ui.rasterise import svg_to_pdf, svg_to_png
 
 FAILED_CHECK = 1
 
 
 def run_selftest() -> int:
     """Run every check and print it; return 1 if one fails."""
+    from bodymap.ui.rasterise import svg_to_pdf, svg_to_png
+
     with tempfile.TemporaryDirectory(prefix="bodymap-selftest-") as folder:
         checks = selftest(load_atlas_on_figure, Path(folder), svg_to_png, svg_to_pdf)
     for check in checks:
