@@ -104,8 +104,14 @@ def whole_pattern(compiled: CompiledAtlas, pattern_id: str, side: Laterality) ->
 
 
 def candidate_parts(compiled: CompiledAtlas, candidate: Candidate, painted: Polygons) -> Parts:
-    """Return the parts of a candidate's pattern on what is painted."""
-    return parts(whole_pattern(compiled, candidate.trigger_point, candidate.side), painted)
+    """Return the parts of a candidate's pattern on what is painted.
+
+    Zones of the mouth count on the inset only when something is painted there, as in the score.
+    """
+    pattern = dict(whole_pattern(compiled, candidate.trigger_point, candidate.side))
+    if BodyView.MOUTH not in painted or painted[BodyView.MOUTH].is_empty:
+        pattern.pop(BodyView.MOUTH, None)
+    return parts(pattern, painted)
 
 
 def why_not_first(atlas: Atlas, first: Candidate, other: Candidate) -> tuple[Sentence, ...]:

@@ -105,6 +105,21 @@ def test_that_a_pattern_painted_whole_leaves_nothing(material: AtlasOnFigure) ->
     assert not found.unpainted
 
 
+def test_that_teeth_are_not_missed_where_only_the_face_is_painted(
+    material: AtlasOnFigure,
+) -> None:
+    masseter = candidate("masseter_superficial", "upper")
+    points = [p for p in material.atlas.trigger_points if p.muscle_id == masseter.muscle]
+    shown = {p.id: whole_pattern(material.compiled, p.id, LEFT) for p in points}
+    point, pattern = next((i, s) for i, s in shown.items() if BodyView.MOUTH in s)
+    some = replace(masseter, trigger_point=point)
+    face = dict(pattern)
+    del face[BodyView.MOUTH]
+    assert BodyView.MOUTH not in candidate_parts(material.compiled, some, face).unpainted
+    face[BodyView.MOUTH] = MultiPolygon([shapely.box(20, -20, 24, -16)])
+    assert BodyView.MOUTH in candidate_parts(material.compiled, some, face).unpainted
+
+
 MASSETER = candidate("masseter_superficial", "x", score=0.6, pain_covered=0.8, pattern_painted=0.5)
 CASES = {
     "covers less": (
