@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from bodymap.sessions.review import ReviewSession
     from bodymap.ui.materials import Materials
 
-RANK_MS = 60  # while a stroke is being made; a finished one is ranked at once
+RANK_MS = 33  # while a stroke is being made; a finished one is ranked at once
 CHANGE_ROOM_MM = 4.0
 
 
@@ -29,7 +29,8 @@ class ReviewDesk(QObject):
 
     Signals:
         became_ready: painting and ranking are answered from now on.
-        painting_changed: (views, area) whose paint differs; area is a QRectF in mm or None.
+        painting_changed: (tiles, area): the skin's tiles whose paint differs, and where the brush
+            was in the stroke's view (QRectF in mm) or None.
         drawing_changed: a stroke was finished, undone, cleared or another file opened.
         file_changed: a file was opened or saved, or a new drawing begun.
         drawing_opened: the drawing of a file is shown.
@@ -175,14 +176,15 @@ class ReviewDesk(QObject):
         except EnvironmentProblem as problem:
             self.problem_raised.emit(problem)
             return False
-        self._changed(frozenset(BodyView))
+        self._changed()
         self.file_changed.emit()
         self.drawing_opened.emit()
         return True
 
     def new(self) -> None:
         """Show an empty drawing without a file."""
-        self._changed(self.session.new())
+        self.session.new()
+        self._changed()
         self.file_changed.emit()
 
     def save(self, path: Path) -> bool:
@@ -215,24 +217,24 @@ class ReviewDesk(QObject):
             return
         from bodymap.figure.painted import BrushPoint  # noqa: PLC0415 (after the first paint)
 
-        views = self.session.extend_stroke(BrushPoint(*point) for point in points)
-        if views:
-            self.painting_changed.emit(views, self._area_of(points))
+        if self.session.extend_stroke(BrushPoint(*point) for point in points):
+            self._tell_painting(self._area_of(points))
             self._rank_soon()
         self._last = points[-1][:2]
 
     def _finish(self) -> None:
         if self._stroke_view is not None:
-            self._stroke_ended(self.session.finish_stroke())
+            self.session.finish_stroke()
+            self._stroke_ended()
 
     def _cancel(self) -> None:
         if self._stroke_view is not None:
-            self._stroke_ended(self.session.cancel_stroke())
+            self.session.cancel_stroke()
+            self._stroke_ended()
 
-    def _stroke_ended(self, views: frozenset[BodyView]) -> None:
+    def _stroke_ended(self) -> None:
         self._stroke_view = None
-        if views:
-            self.painting_changed.emit(views, None)
+        self._tell_painting()
         self.drawing_changed.emit()
         self._rank()
 
@@ -251,14 +253,20 @@ class ReviewDesk(QObject):
         """The view in which a stroke is being made."""
         return self._stroke_view
 
-    def _change(self, change: Callable[[], frozenset[BodyView]]) -> None:
+    def _change(self, change: Callable[[], object]) -> None:
         if self._stroke_view is None:
-            self._changed(change())
+            change()
+            self._changed()
 
-    def _changed(self, views: frozenset[BodyView]) -> None:
-        self.painting_changed.emit(views, None)
+    def _changed(self) -> None:
+        self._tell_painting()
         self.drawing_changed.emit()
         self._rank()
+
+    def _tell_painting(self, area: QRectF | None = None) -> None:
+        tiles = self.session.take_changed_tiles()
+        if tiles:
+            self.painting_changed.emit(tiles, area)
 
     # ------------------------------------------------------------ ranking
 

@@ -40,16 +40,20 @@ class Theme:
     many fields costs 5 ms of the start.
     """
 
-    __slots__ = ("name", "tokens", "veil_strength")
+    __slots__ = ("_colours", "name", "tokens", "veil_strength")
 
     def __init__(self, name: str, tokens: Mapping[str, str], veil_strength: float) -> None:
         self.name = name
         self.tokens = tokens
         self.veil_strength = veil_strength
+        self._colours: dict[str, QColor] = {}
 
     def colour(self, token: str, opacity: float = 1.0) -> QColor:
         """Return a token as a colour with an opacity of 0-1."""
-        colour = QColor(self.tokens[token])
+        known = self._colours.get(token)
+        if known is None:
+            known = self._colours[token] = QColor(self.tokens[token])
+        colour = QColor(known)
         if opacity < 1:
             colour.setAlphaF(opacity)
         return colour

@@ -2,23 +2,84 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
+import shapely
+from numpy.typing import NDArray
 from PySide6.QtCore import QPoint, QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QImage, QPainter
 from shapely import Point, box
+from shapely.geometry.base import BaseGeometry
 
+from bodymap.figure.frames import FRAMES
+from bodymap.figure.skin import Skin
 from bodymap.terms import BodyView
-from bodymap.ui.canvas.figure_art import FigureArt
+from bodymap.ui.canvas.figure_art import DrawingStyle, FigureArt
 from bodymap.ui.canvas.items import Fibre, Overlay, OverlayPaths, paint_fibres, paint_mark
 from bodymap.ui.canvas.layers import FigureLayer, PaintLayer, ZoneLayer
+from bodymap.ui.canvas.painted_views import PaintedViews
 from bodymap.ui.canvas.paths import path_of
 from bodymap.ui.canvas.viewport import Viewport
 from bodymap.ui.main_window import drawing_path
-from bodymap.ui.theme import Themes, load_theme
+from bodymap.ui.materials import Materials
+from bodymap.ui.theme import Theme, Themes, load_theme
 from tests.ui.conftest import PictureCheck, differing_share
 
 PAGE = QRectF(0, 0, 100, 80)
 ROUND = Point(45, 40).buffer(28)
 RING = ROUND.difference(Point(45, 40).buffer(10))
+VIEW = BodyView.LEFT
+AT = (-100.0, 60.0)  # where on the head these shapes lie
+LOW = box(2, 66, 40, 76)
+
+
+class Patches:
+    """Paint in the left view: one shape for each intensity, as the session would give it."""
+
+    def __init__(self, **shapes: BaseGeometry) -> None:
+        self.shapes = {int(name[1:]) if name != "plain" else None: s for name, s in shapes.items()}
+
+    @property
+    def levels(self) -> tuple[int | None, ...]:
+        return tuple(self.shapes)
+
+    def depth(self, view: BodyView, intensity: int | None) -> NDArray[np.float32]:
+        frame = FRAMES[VIEW]
+        field = np.full((422, 300), -50.0, dtype=np.float32)
+        if view is VIEW:
+            first_row, first_column = int(AT[1] - frame.v_range[0]), int(AT[0] - frame.u_range[0])
+            places = shapely.points(*np.meshgrid(np.arange(100) + 0.5, np.arange(80) + 0.5))
+            shape = self.shapes[intensity]
+            shapely.prepare(shape)
+            far = shapely.distance(places, shape.boundary)
+            inside = np.where(shapely.contains(shape, places), far, -far)
+            field[first_row : first_row + 80, first_column : first_column + 100] = inside
+        return field
+
+
+def views_of(skin: Skin, patches: Patches) -> PaintedViews:
+    views = PaintedViews(patches, skin)
+    views.refresh((VIEW, row, column) for row in range(14) for column in range(10))
+    return views
+
+
+def painted_picture(layer: PaintLayer, theme: Theme, ratio: float = 1.0) -> QImage:
+    image = blank(ratio)
+    painter = QPainter(image)
+    layer.paint(painter, theme, on_the_head(), ratio)
+    painter.end()
+    return image
+
+
+def on_the_head() -> Viewport:
+    return Viewport.fitted(PAGE.translated(*AT), QSizeF(300, 240), (0, 0, 0, 0))
+
+
+def paint_layer(views: PaintedViews) -> PaintLayer:
+    """Return a layer over the left view, its figure drawn."""
+    figure = FigureLayer(FigureArt(drawing_path))
+    figure.sharpen(VIEW, DrawingStyle.SHADED, load_theme("light"), on_the_head(), 1.0)
+    layer = PaintLayer(figure)
+    layer.show(views, VIEW)
+    return layer
 
 
 def viewport() -> Viewport:
@@ -47,14 +108,13 @@ def test_that_zones_look_as_stored(
 
 
 @pytest.mark.parametrize("name", ["light", "dark"])
-def test_that_pain_looks_as_stored(check_picture: PictureCheck, name: str) -> None:
-    layer = PaintLayer(FigureLayer(FigureArt(drawing_path)))
-    layer.show(path_of(RING), None)
-    image = blank(1.0)
-    painter = QPainter(image)
-    layer.paint(painter, load_theme(name), viewport(), 1.0)
-    painter.end()
-    check_picture(image, f"pain_{name}")
+def test_that_pain_looks_as_stored(
+    materials: Materials, check_picture: PictureCheck, name: str
+) -> None:
+    left, right = (RING.intersection(box(*half)) for half in ((0, 0, 45, 99), (45, 0, 99, 99)))
+    patches = Patches(plain=LOW, i2=left, i9=right)
+    layer = paint_layer(views_of(materials.figure.skin, patches))
+    check_picture(painted_picture(layer, load_theme(name)), f"pain_{name}")
 
 
 def test_that_fibres_and_marks_look_as_stored(themes: Themes, check_picture: PictureCheck) -> None:
@@ -75,20 +135,28 @@ def test_that_fibres_and_marks_look_as_stored(themes: Themes, check_picture: Pic
     check_picture(image, "fibres_and_mark")
 
 
-def test_that_a_partly_redone_layer_equals_a_wholly_redone_one(themes: Themes) -> None:
-    pictures = []
-    larger = ROUND.union(Point(80, 40).buffer(6))
-    for changed in (QRectF(70, 30, 20, 20), None):
-        layer = PaintLayer(FigureLayer(FigureArt(drawing_path)))
-        image = blank(1.0)
-        for shape, area in ((ROUND, None), (larger, changed)):
-            layer.show(path_of(shape), area)
-            image = blank(1.0)
-            painter = QPainter(image)
-            layer.paint(painter, themes.theme, viewport(), 1.0)
-            painter.end()
-        pictures.append(image)
-    assert differing_share(*pictures) == 0
+@pytest.mark.parametrize("ratio", [1.0, 2.0])
+def test_that_a_partly_redone_layer_equals_a_wholly_redone_one(
+    materials: Materials, themes: Themes, ratio: float
+) -> None:
+    patches = Patches(plain=ROUND)
+    views = views_of(materials.figure.skin, patches)
+    partly, wholly = paint_layer(views), paint_layer(views)
+    before = painted_picture(partly, themes.theme, ratio)
+    patches.shapes = {None: ROUND.union(Point(80, 40).buffer(6))}
+    tiles = [(VIEW, row, column) for row in range(14) for column in range(10)]
+    changed = [
+        tile
+        for tile in tiles
+        if views.area_of([tile], VIEW).intersects(QRectF(73, 33, 14, 14).translated(*AT))
+    ]
+    views.refresh(changed)
+    for tile in changed:
+        partly.change(views.area_of([tile], VIEW))
+        painted_picture(partly, themes.theme, ratio)
+    after = painted_picture(partly, themes.theme, ratio)
+    assert differing_share(before, after) > 0
+    assert differing_share(after, painted_picture(wholly, themes.theme, ratio)) == 0
 
 
 def test_that_a_texture_moves_with_a_panned_drawing(themes: Themes) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 
 from PySide6.QtCore import QPointF, QRect, Qt
-from PySide6.QtGui import QPainter, QPen
+from PySide6.QtGui import QPainter, QPen, QPixmap
 
 from bodymap.ui.theme import Theme
 
@@ -22,6 +22,8 @@ class BrushCursor:
         self.busy = False
         self.can_pan = False
         self.panning = False
+        self._ring = QPixmap()
+        self._look: tuple[float, bool, float, str] | None = None
 
     def show_theme(self, theme: Theme) -> None:
         self._theme = theme
@@ -50,13 +52,29 @@ class BrushCursor:
         hidden = self.busy or self.can_pan or self.panning
         if self.at is None or hidden or ring_px < SMALLEST_RING_PX:
             return
+        ratio = painter.device().devicePixelRatioF()
+        look = (ring_px, self.erases, ratio, self._theme.name)
+        if look != self._look:
+            self._look, self._ring = look, self._drawn(ring_px, ratio)
+        half = self._ring.deviceIndependentSize().width() / 2
+        painter.drawPixmap(self.at - QPointF(half, half), self._ring)
+
+    def _drawn(self, ring_px: float, ratio: float) -> QPixmap:
+        """Return the ring as a pixmap: drawing it anew for every move costs a millisecond."""
+        side = 2 * (math.ceil(ring_px) + 3) + 1
+        pixmap = QPixmap(round(side * ratio), round(side * ratio))
+        pixmap.setDevicePixelRatio(ratio)
+        pixmap.fill(Qt.GlobalColor.transparent)
+        middle = QPointF(side / 2, side / 2)
+        painter = QPainter(pixmap)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setPen(QPen(self._theme.colour("mark_halo", 0.85), 3.2))
-        painter.drawEllipse(self.at, ring_px, ring_px)
+        painter.drawEllipse(middle, ring_px, ring_px)
         pen = QPen(self._theme.colour("ring"), 1.4)
         if self.erases:
             pen.setDashPattern([3.0, 2.6])
         painter.setPen(pen)
-        painter.drawEllipse(self.at, ring_px, ring_px)
-        painter.drawPoint(self.at)
+        painter.drawEllipse(middle, ring_px, ring_px)
+        painter.drawPoint(middle)
+        painter.end()
+        return pixmap

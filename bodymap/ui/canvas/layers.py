@@ -2,15 +2,21 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QImage, QPainter, QPainterPath, QPen, QPixmap, QTransform
+from PySide6.QtGui import QImage, QPainter, QPixmap, QTransform
 
 from bodymap.terms import BodyView
 from bodymap.ui.canvas.figure_art import DrawingStyle, FigureArt
 from bodymap.ui.canvas.items import OverlayPaths
+from bodymap.ui.canvas.pain_look import pain_look
 from bodymap.ui.canvas.textures import CORE, SPILLOVER, anchored, hatch, stippled
 from bodymap.ui.canvas.viewport import Viewport
 from bodymap.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from bodymap.ui.canvas.painted_views import PaintedViews, PaintPiece
 
 
 def device_size(viewport: Viewport, ratio: float) -> QSize:
@@ -124,31 +130,31 @@ class ZoneLayer:
 
 
 class PaintLayer:
-    """The patient's pain: one area, hatched, on a pixmap of which only changed parts are redone.
+    """The patient's pain, hatched, on a pixmap of which only changed parts are redone.
 
     The figure cuts it off at the body's outline.
     """
 
     def __init__(self, figure: FigureLayer) -> None:
         self._figure = figure
-        self._path = QPainterPath()
+        self._views: PaintedViews | None = None
+        self._view = BodyView.FRONT
         self._pixmap = QPixmap()
         self._rendered: tuple[Viewport, float, str] | None = None
         self._dirty: QRectF | None = None
 
     @property
     def is_empty(self) -> bool:
-        return self._path.isEmpty()
+        return self._views is None or not self._views.has_paint(self._view)
 
-    def show(self, path: QPainterPath, changed: QRectF | None) -> None:
-        """Take the painted area (mm); `changed` is where it differs, None for everywhere."""
-        self._path = path
-        if changed is None:
-            self._rendered = None
-        elif self._dirty is None:
-            self._dirty = changed
-        else:
-            self._dirty = self._dirty.united(changed)
+    def show(self, views: PaintedViews | None, view: BodyView) -> None:
+        """Show the paint of a view, all of it anew."""
+        self._views, self._view = views, view
+        self._rendered = None
+
+    def change(self, area: QRectF) -> None:
+        """Redo an area (mm) at the next painting."""
+        self._dirty = area if self._dirty is None else self._dirty.united(area)
 
     def redo(self) -> None:
         """Render everything anew at the next painting."""
@@ -159,46 +165,52 @@ class PaintLayer:
             size = device_size(viewport, ratio)
             if self._pixmap.size() != size:
                 self._pixmap = QPixmap(size)
-                self._pixmap.fill(Qt.GlobalColor.transparent)  # gives it an alpha channel
-            self._render(QRect(QPoint(0, 0), size), theme, viewport, ratio)
+            self._pixmap.fill(Qt.GlobalColor.transparent)
+            if self._views is not None:
+                self._render(self._views.bounds(self._view), theme, viewport, ratio)
             self._rendered = (viewport, ratio, theme.name)
         elif self._dirty is not None:
-            area = viewport.transform(ratio).mapRect(self._dirty).toAlignedRect()
-            self._render(area.adjusted(-4, -4, 4, 4), theme, viewport, ratio)
+            self._render(self._dirty, theme, viewport, ratio)
         self._dirty = None
-        if not self._path.isEmpty():
+        if not self.is_empty:
             painter.drawPixmap(0, 0, self._pixmap)
 
-    def _render(self, area: QRect, theme: Theme, viewport: Viewport, ratio: float) -> None:
+    def _render(self, changed: QRectF, theme: Theme, viewport: Viewport, ratio: float) -> None:
+        """Redo the part of the pixmap that shows an area (mm)."""
+        area = viewport.transform(ratio).mapRect(changed).toAlignedRect().adjusted(-4, -4, 4, 4)
+        area = area.intersected(self._pixmap.rect())
+        if area.isEmpty() or self._views is None:
+            return
         painter = QPainter(self._pixmap)
         painter.setClipRect(area)
         painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Clear)
         painter.fillRect(area, Qt.GlobalColor.transparent)
         painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceOver)
-        paint_pain(painter, viewport.transform(ratio).map(self._path), theme, viewport, ratio)
+        anchor = (viewport.origin * ratio).toPoint() - area.topLeft()
+        for piece in self._views.pieces(self._view, area, viewport, ratio):
+            painter.drawImage(area.topLeft(), _pain_image(piece, theme, ratio, anchor))
         painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_DestinationIn)
         self._figure.draw(painter, viewport, ratio)
         painter.end()
 
 
-def paint_pain(
-    painter: QPainter,
-    shape: QPainterPath,
-    theme: Theme,
-    viewport: Viewport,
-    ratio: float,
-    texture_scale: float = 1.0,
-) -> None:
-    """Paint a painted area given in device px: light ground, diagonal hatch, fine edge."""
-    if shape.isEmpty():
-        return
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.fillPath(shape, theme.colour("pain", 0.34))
-    anchor = (viewport.origin * ratio).toPoint()
-    painter.fillPath(shape, anchored(hatch(theme.tokens["pain"], ratio, texture_scale), anchor))
-    pen = QPen(theme.colour("pain_edge"), 1.4 * ratio * max(texture_scale, 0.7))
-    pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
-    painter.strokePath(shape, pen)
+def _pain_image(piece: PaintPiece, theme: Theme, ratio: float, anchor: QPoint) -> QImage:
+    """Return paint of one intensity: light ground, diagonal hatch, fine edge."""
+    from bodymap.ui.canvas.painted_views import mask_image, tinted  # noqa: PLC0415 (loads numpy)
+
+    look = pain_look(theme, piece.level)
+    image = tinted(piece.ground, look.ground)
+    lines = mask_image(piece.ground)
+    painter = QPainter(lines)
+    painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceIn)
+    brush = hatch(look.hatch, ratio, width=look.hatch_width)
+    painter.fillRect(lines.rect(), anchored(brush, anchor))
+    painter.end()
+    painter.begin(image)
+    painter.drawImage(0, 0, lines)
+    painter.drawImage(0, 0, tinted(piece.edge, look.edge))
+    painter.end()
+    return image
 
 
 def _moved(rendered: Viewport, wanted: Viewport, ratio: float) -> QTransform:

@@ -19,12 +19,11 @@ from bodymap.ui.canvas.items import (
     paint_mark,
 )
 from bodymap.ui.canvas.layers import FigureLayer, PaintLayer, ZoneLayer
-from bodymap.ui.canvas.paths import path_of
 from bodymap.ui.canvas.viewport import Viewport
 from bodymap.ui.theme import Theme
 
 if TYPE_CHECKING:
-    from shapely.geometry.base import BaseGeometry
+    from bodymap.ui.canvas.painted_views import PaintedViews
 
 
 class CanvasScene:
@@ -84,9 +83,13 @@ class CanvasScene:
         self._choice = choice
         self._apply()
 
-    def show_painted(self, area: BaseGeometry | None, changed: QRectF | None = None) -> None:
-        """Show a painted area (mm); `changed` limits what is redone, None redoes everything."""
-        self._paint.show(path_of(area), changed)
+    def show_painted(self, painted: PaintedViews | None) -> None:
+        """Show what is painted, all of it anew."""
+        self._paint.show(painted, self._view)
+
+    def change_painted(self, area: QRectF) -> None:
+        """Redo the paint in an area (mm)."""
+        self._paint.change(area)
 
     def show_overlay(self, overlay: Overlay) -> None:
         self._overlay = OverlayPaths.of(overlay) if overlay is not NOTHING else OverlayPaths()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF, Qt, QTimer, Signal
+from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
@@ -23,10 +23,11 @@ from bodymap.ui.theme import Theme
 from bodymap.ui.words import VIEWS, picture_sides
 
 if TYPE_CHECKING:
+    from bodymap.figure.linking import Tile
     from bodymap.ui.canvas.hands import CanvasHands
+    from bodymap.ui.canvas.painted_views import PaintedViews
     from bodymap.ui.canvas.tool_row import ToolRow
 
-THUMBNAIL_MS = 33
 EDGE = 14
 
 
@@ -63,9 +64,7 @@ class Stage(QWidget):
         column.setSpacing(12)
         column.addWidget(self._frame, 1)
         column.addWidget(self.thumbnails)
-        self._stale: set[BodyView] = set()
-        self._refresh = QTimer(self, singleShot=True, interval=THUMBNAIL_MS)
-        self._refresh.timeout.connect(self._on_refresh_timeout)
+        self._painted: PaintedViews | None = None
         self._connect_desk()
         self.canvas.set_ready(ready=desk.is_ready)
         self._dress_view()
@@ -110,10 +109,9 @@ class Stage(QWidget):
 
     def show_fullest_view(self) -> None:
         """Turn to the view that shows most of the paint."""
-        areas = {view: self._desk.painted(view) for view in VIEWS}
-        sizes = {view: shape.area for view, shape in areas.items() if shape is not None}
-        if any(sizes.values()):
-            self.show_view(max(sizes, key=lambda view: sizes[view]))
+        painted = self._painted
+        if painted is not None and any(painted.has_paint(view) for view in VIEWS):
+            self.show_view(max(VIEWS, key=painted.size_mm2))
 
     def show_theme(self, theme: Theme) -> None:
         self._theme = theme
@@ -151,36 +149,32 @@ class Stage(QWidget):
         self._desk.selection_changed.connect(self._on_desk_selection_changed)
 
     def _on_desk_became_ready(self) -> None:
+        from bodymap.ui.canvas.painted_views import PaintedViews  # noqa: PLC0415 (loads numpy)
+
+        session = self._desk.session
+        self._painted = PaintedViews(session, session.material.figure.skin)
+        self.canvas.scene.show_painted(self._painted)
+        for thumbnail in self.thumbnails.thumbnails.values():
+            thumbnail.show_painted(self._painted)
         self.canvas.set_ready(ready=True)
 
-    def _on_desk_painting_changed(self, views: frozenset[BodyView], area: QRectF | None) -> None:
-        if self.view in views:
-            exact = area if self._desk.stroke_view is self.view else None
-            had_paint = self.canvas.scene.has_paint
-            self.canvas.scene.show_painted(self._desk.painted(self.view), exact)
-            self._update_canvas(exact)
-            if had_paint is not self.canvas.scene.has_paint:
-                self._dress_legend()
-        self._stale |= views
-        if not self._refresh.isActive():
-            self._refresh.start()
-
-    def _update_canvas(self, area: QRectF | None) -> None:
-        """Repaint where the picture differs: `area` in mm, None for everywhere."""
-        if area is None:
-            self.canvas.update()
-        else:
-            pixels = self.canvas.viewport.transform().mapRect(area).toAlignedRect()
-            self.canvas.update(pixels.adjusted(-4, -4, 4, 4))
-
-    def _on_refresh_timeout(self) -> None:
-        """Bring the small views up to date; one at a time while a stroke is being made."""
-        painting = self._desk.stroke_view is not None
-        for view in list(self._stale)[: 1 if painting else None]:
-            self._stale.discard(view)
-            self.thumbnails.thumbnails[view].show_painted(self._desk.painted(view))
-        if self._stale:
-            self._refresh.start()
+    def _on_desk_painting_changed(self, tiles: frozenset[Tile], stroke: QRectF | None) -> None:
+        """Redo what changed: `tiles`, of which the brush reached only `stroke` (mm) in its view."""
+        if self._painted is None:
+            return
+        scene = self.canvas.scene
+        had_paint = scene.has_paint
+        for view in self._painted.refresh(tiles):
+            self.thumbnails.thumbnails[view].update()
+            if view is self.view:
+                area = self._painted.area_of(tiles, view)
+                if stroke is not None and self._desk.stroke_view is view:
+                    area = area.intersected(stroke)
+                scene.change_painted(area)
+                pixels = self.canvas.viewport.transform().mapRect(area).toAlignedRect()
+                self.canvas.update(pixels.adjusted(-4, -4, 4, 4))
+        if had_paint is not scene.has_paint:
+            self._dress_legend()
 
     def _on_desk_selection_changed(self, selection: Selection | None) -> None:
         materials = self._desk.materials
@@ -196,7 +190,7 @@ class Stage(QWidget):
 
     def _fill_canvas(self) -> None:
         scene, materials = self.canvas.scene, self._desk.materials
-        scene.show_painted(self._desk.painted(self.view))
+        scene.show_painted(self._painted)
         if materials is not None:
             scene.show_overlay(overlay_of(materials, self._desk.selection, self.view))
 

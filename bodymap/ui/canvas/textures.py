@@ -38,15 +38,15 @@ CORE = Stipple(step=4.3, radius=1.2, softness=5.0, tint=0.17)
 SPILLOVER = Stipple(step=6.6, radius=1.1, softness=6.0, tint=0.05)
 
 
-@lru_cache(maxsize=16)
-def hatch(colour: str, ratio: float, scale: float = 1.0) -> QBrush:
+@lru_cache(maxsize=64)
+def hatch(colour: str, ratio: float, scale: float = 1.0, width: float = HATCH_WIDTH) -> QBrush:
     """Return the diagonal hatch for a device pixel ratio; `scale` < 1 for small pictures."""
     step = max(3, round(HATCH_STEP * ratio * scale))
     tile = QPixmap(step, step)
     tile.fill(Qt.GlobalColor.transparent)
     painter = QPainter(tile)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(QPen(QColor(colour), HATCH_WIDTH * ratio * max(scale, 0.6)))
+    painter.setPen(QPen(QColor(colour), width * ratio * max(scale, 0.6)))
     for shift in (-step, 0, step):
         painter.drawLine(shift - step, 2 * step, shift + 2 * step, -step)
     painter.end()

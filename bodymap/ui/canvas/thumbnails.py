@@ -6,21 +6,29 @@ from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QRectF, QSize, QSizeF, Qt, Signal
-from PySide6.QtGui import QEnterEvent, QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import (
+    QEnterEvent,
+    QFontMetrics,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QPixmap,
+    QTransform,
+)
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QSizePolicy, QWidget
 
 from bodymap.errors import EnvironmentProblem
 from bodymap.terms import BodyView
 from bodymap.ui.canvas.figure_art import DrawingStyle, FigureArt
 from bodymap.ui.canvas.items import NOTHING, Overlay, OverlayPaths, paint_mark
-from bodymap.ui.canvas.layers import FigureLayer, paint_pain
-from bodymap.ui.canvas.paths import path_of
+from bodymap.ui.canvas.layers import FigureLayer
+from bodymap.ui.canvas.pain_look import pain_look
 from bodymap.ui.canvas.viewport import Viewport
 from bodymap.ui.theme import Theme, text_font
 from bodymap.ui.words import VIEWS, view_name
 
 if TYPE_CHECKING:
-    from shapely.geometry.base import BaseGeometry
+    from bodymap.ui.canvas.painted_views import PaintedViews
 
 RADIUS = 12.0
 ROOM = 7.0
@@ -39,8 +47,10 @@ class Thumbnail(QAbstractButton):
         self._theme = theme
         self._figure = FigureLayer(art)
         self._style = DrawingStyle.SHADED
-        self._painted = path_of(None)
+        self._painted: PaintedViews | None = None
         self._overlay = OverlayPaths()
+        self._ground = QPixmap()
+        self._look: tuple[object, ...] = ()
         self.may_draw = False
         self.setText(view_name(view, patient=patient))
         self.setCheckable(True)
@@ -53,7 +63,7 @@ class Thumbnail(QAbstractButton):
 
     @property
     def has_paint(self) -> bool:
-        return not self._painted.isEmpty()
+        return self._painted is not None and self._painted.has_paint(self.view)
 
     @property
     def has_pattern(self) -> bool:
@@ -67,8 +77,8 @@ class Thumbnail(QAbstractButton):
         self._style = style
         self.update()
 
-    def show_painted(self, area: BaseGeometry | None) -> None:
-        self._painted = path_of(area)
+    def show_painted(self, painted: PaintedViews | None) -> None:
+        self._painted = painted
         self.update()
 
     def show_overlay(self, overlay: Overlay) -> None:
@@ -90,17 +100,49 @@ class Thumbnail(QAbstractButton):
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 (Qt's signature)
+        ratio = self.devicePixelRatioF()
         painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._paint_frame(painter)
-        height = QFontMetrics(self.font()).height()
-        caption = QRectF(0, self.height() - height - ROOM, self.width(), height)
-        painter.setPen(self._theme.colour("ink" if self.isChecked() else "quiet"))
-        painter.drawText(caption, Qt.AlignmentFlag.AlignCenter, self.text())
+        painter.drawPixmap(0, 0, self._ground_pixmap(ratio))
         if self.may_draw:
             with suppress(EnvironmentProblem):  # told when somebody turns to this view
-                self._paint_picture(painter, caption.top())
+                viewport = self._viewport()
+                painter.scale(1 / ratio, 1 / ratio)
+                self._paint_pain(painter, viewport.transform(ratio))
+                for mark in self._overlay.marks:
+                    if mark.chosen:
+                        at = viewport.to_px(mark.u, mark.v) * ratio
+                        paint_mark(painter, at, self._theme, 2.6 * ratio)
         painter.end()
+
+    def _ground_pixmap(self, ratio: float) -> QPixmap:
+        """Return all below the paint, drawn anew only when it looks different."""
+        state = (self.isChecked(), self.hasFocus(), self.underMouse(), self.may_draw)
+        look = (self.size(), ratio, self._theme.name, self._style, self._overlay, state)
+        if look != self._look:
+            self._look = look
+            pixmap = QPixmap(round(self.width() * ratio), round(self.height() * ratio))
+            pixmap.setDevicePixelRatio(ratio)
+            pixmap.fill(Qt.GlobalColor.transparent)
+            painter = QPainter(pixmap)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            self._paint_frame(painter)
+            painter.setFont(self.font())
+            painter.setPen(self._theme.colour("ink" if self.isChecked() else "quiet"))
+            painter.drawText(self._caption(), Qt.AlignmentFlag.AlignCenter, self.text())
+            if self.may_draw:
+                with suppress(EnvironmentProblem):
+                    self._paint_picture(painter, ratio)
+            painter.end()
+            self._ground = pixmap
+        return self._ground
+
+    def _caption(self) -> QRectF:
+        height = QFontMetrics(self.font()).height()
+        return QRectF(0, self.height() - height - ROOM, self.width(), height)
+
+    def _viewport(self) -> Viewport:
+        size = QSizeF(self.width(), self._caption().top())
+        return Viewport.fitted(self._art.body(self.view), size, (ROOM, ROOM, ROOM, 3.0))
 
     def _paint_frame(self, painter: QPainter) -> None:
         theme = self._theme
@@ -116,10 +158,8 @@ class Thumbnail(QAbstractButton):
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(frame.adjusted(4, 4, -4, -4), RADIUS - 4, RADIUS - 4)
 
-    def _paint_picture(self, painter: QPainter, bottom: float) -> None:
-        ratio = self.devicePixelRatioF()
-        size = QSizeF(self.width(), bottom)
-        viewport = Viewport.fitted(self._art.body(self.view), size, (ROOM, ROOM, ROOM, 3.0))
+    def _paint_picture(self, painter: QPainter, ratio: float) -> None:
+        viewport = self._viewport()
         painter.scale(1 / ratio, 1 / ratio)
         look = (self.view, self._style, self._theme)
         self._figure.sharpen(*look, viewport, ratio)
@@ -127,11 +167,15 @@ class Thumbnail(QAbstractButton):
         to_pixels = viewport.transform(ratio)
         painter.fillPath(to_pixels.map(self._overlay.spillover), self._theme.colour("zone", 0.25))
         painter.fillPath(to_pixels.map(self._overlay.core), self._theme.colour("zone", 0.6))
-        paint_pain(painter, to_pixels.map(self._painted), self._theme, viewport, ratio, 0.5)
-        for mark in self._overlay.marks:
-            if mark.chosen:
-                at = viewport.to_px(mark.u, mark.v) * ratio
-                paint_mark(painter, at, self._theme, 2.6 * ratio)
+
+    def _paint_pain(self, painter: QPainter, to_pixels: QTransform) -> None:
+        if self._painted is None:
+            return
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        for level in self._painted.levels(self.view):
+            colour = pain_look(self._theme, level).small
+            image, area = self._painted.small_image(self.view, level, colour)
+            painter.drawImage(to_pixels.mapRect(area), image, image.rect().toRectF())
 
 
 class ThumbnailRow(QWidget):

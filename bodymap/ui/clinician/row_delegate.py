@@ -8,6 +8,7 @@ from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRectF, 
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from bodymap.terms import Laterality
 from bodymap.ui.clinician.row_model import ROW_ROLE
 from bodymap.ui.clinician.rows import MuscleRow
 from bodymap.ui.theme import Theme
@@ -30,6 +31,7 @@ class RowDelegate(QStyledItemDelegate):
     def __init__(self, theme: Theme, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
+        self._heights: dict[tuple[str, Laterality, int, str], int] = {}
         self._words = (self.tr("pain covered"), self.tr("pattern painted"))
 
     def show_theme(self, theme: Theme) -> None:
@@ -46,10 +48,13 @@ class RowDelegate(QStyledItemDelegate):
             return QSize(200, PLAIN_HEIGHT + heading)
         view = option.widget
         width = view.viewport().width() if isinstance(view, QAbstractItemView) else LEAST_WIDTH
-        font = _title_font(option.font)
-        title = self._title_box(QRectF(0, 0, width, RANKED_HEIGHT), row, option.font)
-        extra = _text_height(row.title, font, title.width()) - QFontMetricsF(font).height()
-        return QSize(200, RANKED_HEIGHT + heading + math.ceil(extra))
+        key = (row.title, row.selection.side, width, option.font.key())
+        if key not in self._heights:  # every change of a number asks for every row's height
+            font = _title_font(option.font)
+            title = self._title_box(QRectF(0, 0, width, RANKED_HEIGHT), row, option.font)
+            extra = _text_height(row.title, font, title.width()) - QFontMetricsF(font).height()
+            self._heights[key] = RANKED_HEIGHT + math.ceil(extra)
+        return QSize(200, self._heights[key] + heading)
 
     def paint(
         self,
