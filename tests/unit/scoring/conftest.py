@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from types import MappingProxyType
+from typing import TYPE_CHECKING
 
 import pytest
 import shapely
@@ -15,6 +16,11 @@ from bodymap.figure.skin import Skin
 from bodymap.scoring.policy import ScoringPolicy, tversky_policy
 from bodymap.scoring.ranking import Ranker
 from bodymap.terms import BodyView
+
+if TYPE_CHECKING:
+    from bodymap.atlas.build import AtlasOnFigure
+    from bodymap.scoring.evidence import Ground
+    from bodymap.scoring.simulate import Simulator
 
 CORE = (ZoneKind.PRIMARY, Emphasis.STRONG)
 WEAK_CORE = (ZoneKind.PRIMARY, Emphasis.WEAK)
@@ -89,3 +95,19 @@ def ranker(
     small_atlas: Atlas, squares: CompiledAtlas, flat: SkinMeasure, simple: ScoringPolicy
 ) -> Ranker:
     return Ranker(small_atlas, squares, flat, simple)
+
+
+@pytest.fixture(scope="session")
+def ground(material: AtlasOnFigure) -> Ground:
+    """Return the shipped atlas over cells, for many drawings; nobody may change it."""
+    from bodymap.scoring.evidence import Ground
+
+    return Ground(material)
+
+
+@pytest.fixture(scope="session")
+def simulator(ground: Ground) -> Simulator:
+    """Return the maker of simulated patients of the shipped atlas."""
+    from bodymap.scoring.simulate import Simulator
+
+    return Simulator(ground.patterns, ground.places)
