@@ -34,7 +34,7 @@ class ScoringPolicy:
 
         score = covered / (pain + missing)
 
-    People paint where it hurts most, seldom the whole pattern, so `missing` is small. The id goes
+    People paint where it hurts most, seldom the whole pattern, so `missing` is below 1. The id goes
     into every result, so that an old ranking can be explained.
     """
 
@@ -83,5 +83,5 @@ def tversky_policy(
 
 
 DEFAULT_POLICY = tversky_policy(
-    "tversky-1", spillover=0.7, weak=0.7, missing=0.08, missing_spillover=0.5
+    "tversky-2", spillover=0.7, weak=0.85, missing=0.5, missing_spillover=0.5
 )
