@@ -4,6 +4,7 @@
 
 `*.json` paints toothache on the mouth inset; `*_on_face.json` paints it on the face, as people do
 who only use the five views of the body. A dab is one brush of the size people paint with.
+`negatives.json` holds drawings that should fit no pattern.
 """
 
 from __future__ import annotations
@@ -19,11 +20,13 @@ from bodymap.figure.load import load_figure
 from bodymap.pain.file import write_drawing
 from bodymap.resources import asset
 from bodymap.terms import BodyView, Laterality, mirrored_view
+from tests.cases.negatives import mark_strokes
 from tests.cases.samples import sample_drawings
 
 FOLDER = Path(__file__).parent
 DAB_MM = 15.0
 TOOTH_DAB_MM = 8.0
+NEGATIVES = "negatives"
 SIDES = {
     "L": (Laterality.LEFT,),
     "R": (Laterality.RIGHT,),
@@ -66,8 +69,10 @@ def side_of(painted: list[list[str]]) -> str:
 
 def cases(name: str, *, on_face: bool) -> list[dict[str, Any]]:
     """Return the cases of a table as they stand in a cases file."""
-    landmarks = load_figure().landmarks
     table = tomllib.loads((FOLDER / f"{name}.toml").read_text("utf-8"))
+    if name == NEGATIVES:
+        return [negative(case) for case in table["case"]]
+    landmarks = load_figure().landmarks
     return [
         {
             "id": case["id"],
@@ -82,6 +87,19 @@ def cases(name: str, *, on_face: bool) -> list[dict[str, Any]]:
     ]
 
 
+def negative(case: dict[str, Any]) -> dict[str, Any]:
+    """Return a case that should fit no pattern as it stands in a cases file."""
+    painted = [stroke for mark in case["marks"] for stroke in mark_strokes(mark)]
+    return {
+        "id": case["id"],
+        "kind": "negative",
+        "side": "B",
+        "expected": [],
+        "acceptable": [],
+        "strokes": painted,
+    }
+
+
 def cases_text(name: str, *, on_face: bool) -> str:
     """Return the text of a cases file: one case a line."""
     lines = [json.dumps(case, ensure_ascii=False) for case in cases(name, on_face=on_face)]
@@ -92,7 +110,7 @@ FILES = {
     f"{name}{suffix}.json": (name, on_face)
     for name in ("vignettes", "region_guide")
     for suffix, on_face in (("", False), ("_on_face", True))
-}
+} | {f"{NEGATIVES}.json": (NEGATIVES, False)}
 
 
 def main() -> None:
