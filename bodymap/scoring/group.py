@@ -50,7 +50,7 @@ class GroupRule:
 
 GROUP_RULE = GroupRule(
     policy="tversky-2",
-    coefficients=(0.869, 0.318, -6.930, 9.756, 4.998, -1.623),
+    coefficients=(0.869, 0.318, -6.933, 9.742, 4.999, -1.619),
     threshold=0.0672,
 )
 """Calibrated by `python -m bodymap.cli.choose group` on 2,000 simulated and 54 published drawings
