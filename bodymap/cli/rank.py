@@ -6,12 +6,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache, partial
 from pathlib import Path
-from typing import Any
 
 import click
 import msgspec
 
-from bodymap.atlas.build import AtlasOnFigure, load_atlas_on_figure
+from bodymap.atlas.build import load_atlas_on_figure
 from bodymap.cli.batch import (
     FEW_FILES,
     Outcome,
@@ -21,11 +20,13 @@ from bodymap.cli.batch import (
     on_cluster,
 )
 from bodymap.cli.progress import Progress
+from bodymap.cli.results import analysis_data, analysis_text
 from bodymap.errors import EnvironmentProblem
 from bodymap.figure.load import figure_folder
 from bodymap.pain.extent import painted_skin
 from bodymap.pain.file import SUFFIX, read_drawing
-from bodymap.scoring.ranking import Ranker, Ranking
+from bodymap.scoring.analysis import Analysis, Analyst
+from bodymap.scoring.stability import Stability
 
 TABLE_TOP = 10
 BAD_INPUT = 2
@@ -75,36 +76,40 @@ def rank_files(
 
 def rank_chunk(files: Sequence[str], options: RankOptions) -> list[Outcome]:
     """Return what became of each file; runs in whatever process or machine it is sent to."""
-    material, ranker = _ranker(every_muscle=options.every_muscle)
+    analyst = _analyst(every_muscle=options.every_muscle)
     outcomes = []
     for name in files:
         path = Path(name)
         try:
-            ranking = rank_file(path, material, ranker)
+            found = analyse_file(path, analyst, stability=options.as_json)
         except EnvironmentProblem as problem:
             outcomes.append(Outcome(name, error=str(problem)))
             continue
         if options.as_json:
-            text = msgspec.json.encode(ranking_data(path, ranking, options.top)).decode()
+            text = msgspec.json.encode(analysis_data(path, *found, options.top)).decode()
         else:
-            text = ranking_table(path, ranking, material, options.top or TABLE_TOP)
+            text = analysis_text(path, found[0], analyst.material.atlas, options.top or TABLE_TOP)
         outcomes.append(Outcome(name, text))
     return outcomes
 
 
 @cache
-def _ranker(*, every_muscle: bool) -> tuple[AtlasOnFigure, Ranker]:
-    """Return atlas and ranker, loaded once in each process."""
-    material = load_atlas_on_figure()
-    measure = material.figure.measure
-    return material, Ranker(material.atlas, material.compiled, measure, every_muscle=every_muscle)
+def _analyst(*, every_muscle: bool) -> Analyst:
+    """Return what analyses drawings, loaded once in each process."""
+    return Analyst(load_atlas_on_figure(), every_muscle=every_muscle)
 
 
-def rank_file(path: Path, material: AtlasOnFigure, ranker: Ranker) -> Ranking:
-    """Return the ranking of one file; EnvironmentProblem if it is bad."""
+def analyse_file(
+    path: Path, analyst: Analyst, *, stability: bool
+) -> tuple[Analysis, Stability | None]:
+    """Return the analysis of one file, and its stability if asked for.
+
+    Raises EnvironmentProblem if the file is bad.
+    """
     drawing = read_drawing(path)
     _refuse_unknown_figure(drawing.figure, path)
-    return ranker.rank(painted_skin(drawing, material.figure, str(path)))
+    painted = painted_skin(drawing, analyst.material.figure, str(path))
+    return analyst.analysis(painted), analyst.stability(painted) if stability else None
 
 
 def _refuse_unknown_figure(name: str, path: Path) -> None:
@@ -113,45 +118,3 @@ def _refuse_unknown_figure(name: str, path: Path) -> None:
         figure_folder(name)
     except EnvironmentProblem as problem:
         raise EnvironmentProblem(str(path), f"unknown figure {name!r}", problem.advice) from problem
-
-
-def ranking_data(path: Path, ranking: Ranking, top: int | None) -> dict[str, Any]:
-    """Return the JSON object of one file's ranking; shares 0-1 with four digits."""
-    return {
-        "file": str(path),
-        "figure": ranking.figure,
-        "atlas": ranking.atlas,
-        "policy": ranking.policy,
-        "extent_cm2": round(ranking.extent_cm2, 2),
-        "ranking": [
-            {
-                "rank": candidate.rank,
-                "muscle": candidate.muscle,
-                "side": str(candidate.side),
-                "trigger_point": candidate.trigger_point,
-                "score": round(candidate.score, 4),
-                "pain_covered": round(candidate.pain_covered, 4),
-                "pattern_painted": round(candidate.pattern_painted, 4),
-            }
-            for candidate in ranking.candidates[:top]
-        ],
-    }
-
-
-def ranking_table(path: Path, ranking: Ranking, material: AtlasOnFigure, top: int) -> str:
-    """Return the ranking of one file as a table for people."""
-    names = {muscle.id: muscle.short_name for muscle in material.atlas.muscles}
-    lines = [f"{path}: {ranking.extent_cm2:.1f} cm2 of skin painted"]
-    if not ranking.candidates:
-        lines.append("  nothing painted lies in any known pattern")
-        return "\n".join(lines)
-    shown = ranking.candidates[:top]
-    width = max(len(names[candidate.muscle]) for candidate in shown)
-    lines.append(f"      {'worth examining':<{width}}  side   pain covered  pattern painted")
-    lines += [
-        f"  {candidate.rank:>2}  {names[candidate.muscle]:<{width}}  {candidate.side:<5}"
-        f"  {candidate.pain_covered:>12.0%}  {candidate.pattern_painted:>15.0%}"
-        for candidate in shown
-    ]
-    lines.append("  Typical patterns reported for trigger points; not a diagnosis.")
-    return "\n".join(lines)

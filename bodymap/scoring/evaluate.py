@@ -45,11 +45,16 @@ class Case:
 
 @dataclass(frozen=True, slots=True)
 class Judged:
-    """One case with the muscles in the order found, best side first."""
+    """One case with the muscles in the order found, best side first.
+
+    `group` holds the muscles of the top group, `is_refused` says that no pattern fits.
+    """
 
     case: Case
     muscles: tuple[str, ...]
     first_side: Laterality | None
+    group: tuple[str, ...] = ()
+    is_refused: bool = False
 
     @property
     def expected_rank(self) -> int | None:
@@ -88,6 +93,11 @@ class Evaluation:
     mrr: float | None
     acceptable_first: float | None
     side_right: float | None
+    group_cover: float | None
+    group_size: float | None
+    negatives: int
+    negatives_said: float | None
+    positives_refused: float | None
     guide_entries: int
     guide_found: int
     failures: tuple[Failure, ...]
@@ -137,16 +147,24 @@ def _muscles(data: object, where: str, key: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(item.partition(".")[0] for item in data))
 
 
-def judged(case: Case, candidates: Iterable[Candidate]) -> Judged:
-    """Return a case with its candidates reduced to muscles, each counted once."""
+def judged(
+    case: Case,
+    candidates: Iterable[Candidate],
+    group: Iterable[tuple[str, Laterality]] = (),
+    *,
+    is_refused: bool = False,
+) -> Judged:
+    """Return a case with its candidates and top group reduced to muscles, each counted once."""
     found = tuple(candidates)
     muscles = tuple(dict.fromkeys(candidate.muscle for candidate in found))
-    return Judged(case, muscles, found[0].side if found else None)
+    members = tuple(dict.fromkeys(muscle for muscle, _ in group))
+    return Judged(case, muscles, found[0].side if found else None, members, is_refused)
 
 
 def evaluation(results: Sequence[Judged]) -> Evaluation:
     """Return the accuracy over judged cases."""
     guide = [result for result in results if result.case.kind == GUIDE]
+    negative = [result for result in results if result.case.kind == NEGATIVE]
     plain = [result for result in results if result.case.kind not in (GUIDE, NEGATIVE)]
     ranks = [result.expected_rank for result in plain]
     sided = [result for result in plain if result.case.side is not None]
@@ -157,6 +175,11 @@ def evaluation(results: Sequence[Judged]) -> Evaluation:
         _mean([1 / rank if rank else 0.0 for rank in ranks]),
         _share([_is_acceptable(result) for result in plain]),
         _share([result.first_side is result.case.side for result in sided]),
+        _share([bool(set(result.group) & set(result.case.expected)) for result in plain]),
+        _mean([float(len(result.group)) for result in plain]),
+        len(negative),
+        _share([result.is_refused for result in negative]),
+        _share([result.is_refused for result in plain]),
         sum(len(result.case.expected) for result in guide),
         sum(result.guide_found for result in guide),
         tuple(

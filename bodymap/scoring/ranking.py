@@ -17,6 +17,7 @@ from bodymap.scoring.policy import DEFAULT_POLICY, ScoringPolicy
 from bodymap.terms import BodyView, Laterality
 
 _SHARE_DIGITS = 9
+_LEAST = 10.0**-_SHARE_DIGITS
 _EXTENT_DIGITS = 6
 
 
@@ -79,14 +80,23 @@ class Ranker:
         return f"{self.atlas.id} {self.atlas.version}"
 
     @property
+    def keys(self) -> tuple[tuple[str, Laterality], ...]:
+        """Return (trigger point id, side) of the rows of overlaps and matches."""
+        return self._patterns.keys
+
+    @property
     def points(self) -> tuple[str, ...]:
         """Return the ids of the trigger points that are ranked, in the order of the rows."""
         return tuple(point for point, side in self._patterns.keys if side is Laterality.LEFT)
 
     def rank(self, painted: PaintedSkin) -> Ranking:
         """Return the ranking of what is painted; muscles without any overlap are left out."""
-        overlap = self._patterns.overlap(weighted_paint(painted))
+        overlap = self.overlap(weighted_paint(painted))
         return self.ranking(overlap, self._measure.area_cm2(painted.all_polygons()))
+
+    def overlap(self, paint: WeightedPaint) -> Overlap:
+        """Return what every ranked pattern shares with the paint (rows as `points`)."""
+        return self._patterns.overlap(paint)
 
     def ranking(self, overlap: Overlap, extent_cm2: float) -> Ranking:
         """Return the ranking for measured overlaps (rows as `points`, left before right)."""
@@ -98,7 +108,7 @@ class Ranker:
         """Return the ordered candidates for measured overlaps."""
         match = self.policy.match(overlap)
         best: dict[tuple[str, Laterality], tuple[float, str, int]] = {}
-        for row in np.flatnonzero(match.score > 0).tolist():
+        for row in np.flatnonzero(match.score >= _LEAST).tolist():
             point, side = self._patterns.keys[row]
             found = (-round(float(match.score[row]), _SHARE_DIGITS), point, row)
             key = (point.partition(".")[0], side)
@@ -111,8 +121,8 @@ class Ranker:
                 side,
                 point,
                 -score,
-                round(float(match.pain_covered[row]), _SHARE_DIGITS),
-                round(float(match.pattern_painted[row]), _SHARE_DIGITS),
+                max(_LEAST, round(float(match.pain_covered[row]), _SHARE_DIGITS)),
+                max(_LEAST, round(float(match.pattern_painted[row]), _SHARE_DIGITS)),
             )
             for rank, ((muscle, side), (score, point, row)) in enumerate(ordered, 1)
         ]

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 import numpy as np
+import shapely
 from numpy.typing import NDArray
 from shapely import MultiPolygon
 
@@ -15,6 +16,7 @@ from bodymap.errors import EnvironmentProblem, ProgramError
 from bodymap.figure.linking import Patch, Tile
 from bodymap.figure.measure import MM2_PER_CM2
 from bodymap.figure.painted import BrushPoint, PaintedSkin
+from bodymap.geometry.contours import as_multipolygon
 from bodymap.pain.drawing import (
     MAX_POINTS,
     MAX_RADIUS_MM,
@@ -25,13 +27,17 @@ from bodymap.pain.drawing import (
 )
 from bodymap.pain.extent import painted_skin
 from bodymap.pain.file import MAX_COORDINATE_MM, read_drawing, write_drawing
+from bodymap.scoring.analysis import Analysis, Analyst
 from bodymap.scoring.explain import Explainer, Explanation
+from bodymap.scoring.findings import NO_FINDINGS, Examined, Finding, Findings, examined
 from bodymap.scoring.live import LiveOverlap
 from bodymap.scoring.live_patterns import LivePatterns
+from bodymap.scoring.parts import Parts, Polygons, parts, whole_pattern
 from bodymap.scoring.policy import DEFAULT_POLICY, ScoringPolicy
-from bodymap.scoring.ranking import Candidate, Ranker, Ranking
+from bodymap.scoring.ranking import Candidate, Ranking, weighted_paint
+from bodymap.scoring.stability import Stability
 from bodymap.sessions.history import History
-from bodymap.terms import BodyView
+from bodymap.terms import BodyView, Laterality
 
 Views = frozenset[BodyView]
 ALL_VIEWS: Views = frozenset(BodyView)
@@ -52,6 +58,15 @@ class _ClearStep:
     after: PainDrawing
     painted_before: PaintedSkin
     painted_after: PaintedSkin
+
+
+@dataclass(frozen=True, slots=True)
+class _FindingStep:
+    before: Findings
+    after: Findings
+
+
+_Step = _StrokeStep | _ClearStep | _FindingStep
 
 
 @dataclass(slots=True)
@@ -76,7 +91,8 @@ class ReviewSession:
         self.intensity: int | None = None
         self.quality: str | None = None
         self.path: Path | None = None
-        self.ranker = Ranker(material.atlas, material.compiled, material.figure.measure, policy)
+        self.analyst = Analyst(material, policy)
+        self.ranker = self.analyst.ranker
         self._explainer = Explainer(material.figure, material.figure.measure)
         self._points = {point.id: point for point in material.atlas.trigger_points}
         self._drawing = PainDrawing(figure=material.figure.name)
@@ -86,7 +102,9 @@ class ReviewSession:
         self._unseen: set[Tile] = set()
         self._painted = PaintedSkin(material.figure.skin)
         self._show_painted(self._painted)
-        self._history: History[_StrokeStep | _ClearStep] = History()
+        self._history: History[_Step] = History()
+        self._findings = NO_FINDINGS
+        self._analysis: Analysis | None = None
         self._stroke: _OpenStroke | None = None
         self._ranking: Ranking | None = None
 
@@ -99,6 +117,11 @@ class ReviewSession:
     def is_changed(self) -> bool:
         """Whether there is something that is in no file."""
         return self._drawing is not self._saved and self._drawing != self._saved
+
+    @property
+    def findings(self) -> Findings:
+        """What palpation found at each trigger point and side."""
+        return self._findings
 
     @property
     def is_painting(self) -> bool:
@@ -178,7 +201,11 @@ class ReviewSession:
         if not self.can_undo:
             return NO_VIEWS
         step, self._history = self._history.back()
-        self._drawing, self._ranking = step.before, None
+        self._ranking = None
+        if isinstance(step, _FindingStep):
+            self._findings = step.before
+            return NO_VIEWS
+        self._drawing = step.before
         if isinstance(step, _StrokeStep):
             return self._painted.swap(step.patch)
         self._show_painted(step.painted_before)
@@ -189,11 +216,22 @@ class ReviewSession:
         if not self.can_redo:
             return NO_VIEWS
         step, self._history = self._history.forward()
-        self._drawing, self._ranking = step.after, None
+        self._ranking = None
+        if isinstance(step, _FindingStep):
+            self._findings = step.after
+            return NO_VIEWS
+        self._drawing = step.after
         if isinstance(step, _StrokeStep):
             return self._painted.swap(step.patch)
         self._show_painted(step.painted_after)
         return ALL_VIEWS
+
+    def set_finding(self, trigger_point: str, side: Laterality, finding: Finding) -> None:
+        """Note what pressing a trigger point brought about; one undo step."""
+        after = self._findings.with_finding(trigger_point, side, finding)
+        if dict(after.by_point) != dict(self._findings.by_point):
+            self._history = self._history.with_step(_FindingStep(self._findings, after))
+            self._findings = after
 
     def clear(self) -> Views:
         """Take all paint away; one undo step."""
@@ -223,7 +261,7 @@ class ReviewSession:
         self._stroke, self._ranking = None, None
         self._drawing = self._saved = drawing
         self._show_painted(painted)
-        self._history = History()
+        self._history, self._findings = History(), NO_FINDINGS
         self.path = None
         return ALL_VIEWS
 
@@ -274,6 +312,62 @@ class ReviewSession:
             self._ranking = self.ranker.ranking(overlap, extent)
         return self._ranking
 
+    def analysis(self) -> Analysis:
+        """Return all the ranking can say about what is painted now; about 0.1 s a drawing."""
+        ranking = self.ranking()
+        if self._analysis is None or self._analysis.ranking is not ranking:
+            paint = weighted_paint(self._painted)
+            found = self.analyst.analysis_of(paint, self._live.overlap(), ranking.extent_cm2)
+            self._analysis = replace(found, ranking=ranking)
+        return self._analysis
+
+    def shares(self) -> Mapping[tuple[str, Laterality], tuple[float, float]]:
+        """Return pain covered and pattern painted (0-1) of every trigger point and side."""
+        self.ranking()
+        match = self.ranker.policy.match(self._live.overlap())
+        both = zip(match.pain_covered.tolist(), match.pattern_painted.tolist(), strict=True)
+        return dict(zip(self.ranker.keys, both, strict=True))
+
+    def analysis_job(self) -> Callable[[], Analysis]:
+        """Return what makes the analysis of the paint of now, to be run in a thread."""
+        ranking, overlap = self.ranking(), self._live.overlap()
+        paint, analyst = weighted_paint(self._painted), self.analyst
+
+        def job() -> Analysis:
+            found = analyst.analysis_of(paint, overlap, ranking.extent_cm2)
+            return replace(found, ranking=ranking)
+
+        return job
+
+    def parts_of(self, patterns: Iterable[tuple[str, Laterality]]) -> Parts:
+        """Return what of the paint lies in some patterns together, and what each side lacks.
+
+        A pattern is a trigger point, nerve or joint on one side.
+        """
+        wholes = [whole_pattern(self.material.compiled, name, side) for name, side in patterns]
+        together = wholes[0] if len(wholes) == 1 else _joined(wholes)
+        return parts(together, self._painted.all_polygons())
+
+    def examined(self) -> tuple[Examined, ...]:
+        """Return the muscles in the order of drawing and palpation findings, with both ranks."""
+        self.ranking()
+        match = self.ranker.policy.match(self._live.overlap())
+        return examined(self.ranker.keys, match, self._findings)
+
+    def stability_job(self) -> Callable[[Callable[[], bool]], Stability | None]:
+        """Return what estimates how steady the list is under redrawing, to be run in a thread.
+
+        It works on the paint of now, asks the function it is given whether it is cancelled, and
+        returns None if it is.
+        """
+        paint, analyst = weighted_paint(self._painted), self.analyst
+        return lambda cancelled: analyst.stability_of(paint, cancelled)
+
+    def explanation_job(self, candidate: Candidate) -> Callable[[], Explanation]:
+        """Return what explains a candidate by the paint of now, to be run in a thread."""
+        point, painted = self._points[candidate.trigger_point], self._painted.all_polygons()
+        return lambda: self._explainer.explain(candidate, point, painted)
+
     def explanation(self, candidate: Candidate) -> Explanation:
         """Return why a candidate fits what is painted now."""
         point = self._points[candidate.trigger_point]
@@ -295,6 +389,15 @@ class ReviewSession:
         if self._stroke is None:
             raise ProgramError("no stroke is begun")
         return self._stroke
+
+
+def _joined(patterns: Iterable[Polygons]) -> Polygons:
+    """Return several patterns as one."""
+    shapes: dict[BodyView, list[MultiPolygon]] = {}
+    for pattern in patterns:
+        for view, shape in pattern.items():
+            shapes.setdefault(view, []).append(shape)
+    return {view: as_multipolygon(shapely.union_all(some)) for view, some in shapes.items()}
 
 
 def _storable(point: BrushPoint) -> BrushPoint:

@@ -25,6 +25,18 @@ def evaluated(suffix: str) -> dict[str, Any]:
     return found
 
 
+def test_that_the_top_group_holds_the_muscle_and_refusals_are_right() -> None:
+    files = [f"--cases={CASES / name}.json" for name in ("vignettes", "negatives")]
+    result = CliRunner().invoke(main, ["evaluate", *files, "--json"])
+    assert result.exit_code == 0, result.stderr
+    found = json.loads(result.stdout)
+    assert found["group_cover"] >= 0.9
+    assert found["group_size"] <= 2.2
+    assert found["negatives"] >= 40
+    assert found["negatives_said"] >= 0.9
+    assert found["positives_refused"] <= 0.03
+
+
 @pytest.mark.parametrize("suffix", ["", "_on_face"])
 def test_that_published_cases_are_ranked_as_their_sources_say(suffix: str) -> None:
     found = evaluated(suffix)

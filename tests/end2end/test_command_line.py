@@ -46,6 +46,35 @@ def test_that_rank_gives_one_json_object_a_file() -> None:
     assert all(0 <= first[key] <= 1 for key in ("score", "pain_covered", "pattern_painted"))
 
 
+def test_that_the_json_carries_all_that_is_known_of_a_drawing() -> None:
+    path = asset("samples", "sternal_head_right.bodymap.json")
+    found = json.loads(run("rank", path, "--json")[1])
+    assert found["no_pattern_fits"] is False
+    assert found["top_group"][0] == {"muscle": "scm_sternal", "side": "right"}
+    first = found["ranking"][0]
+    assert 0.5 < first["stability"] <= 1
+    combination = found["combination"]
+    assert {"muscle": "scm_sternal", "side": "right"} in combination["muscles"]
+    assert first["pain_covered"] <= combination["pain_covered"] <= 1
+    kinds = {row["kind"] for row in found["alternatives"]}
+    assert kinds <= {"nerve", "joint"}
+    muscles = {row["muscle"] for row in found["ranking"]}
+    assert not muscles & {row["id"] for row in found["alternatives"]}
+
+
+def test_that_a_dot_on_the_nose_fits_no_pattern(tmp_path: Path) -> None:
+    stroke = {"view": "front", "radius_mm": 4, "points": [[0, 138]]}
+    path = drawing(tmp_path, "nose.bodymap.json", strokes=[stroke])
+    found = json.loads(run("rank", path, "--json")[1])
+    assert found["no_pattern_fits"] is True
+    assert found["reason"]
+    assert "No typical pattern fits" in run("rank", path)[1]
+
+
+def test_that_the_same_drawing_gives_the_same_line() -> None:
+    assert run("rank", SAMPLE, "--json") == run("rank", SAMPLE, "--json")
+
+
 def test_that_top_limits_the_list() -> None:
     _, out, _ = run("rank", SAMPLE, "--json", "--top", 2)
     assert [row["rank"] for row in json.loads(out)["ranking"]] == [1, 2]

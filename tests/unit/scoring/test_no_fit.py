@@ -89,9 +89,7 @@ def test_that_no_sample_is_refused(ground: Ground, judge: FitJudge) -> None:
         ({"two_covered": 0.2, "patches": 1}, NoFitReason.ELSEWHERE),
     ],
 )
-def test_that_a_refusal_has_its_reason(
-    changed: dict[str, Any], reason: NoFitReason | None
-) -> None:
+def test_that_a_refusal_has_its_reason(changed: dict[str, Any], reason: NoFitReason | None) -> None:
     found = judged(replace(GOOD, **changed))
     assert (found.reason if found else None) is reason
     if found:
