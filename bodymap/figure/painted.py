@@ -132,11 +132,22 @@ class PaintedSkin:
             rectangle = self._rectangles[tile] = tile_rectangle(self.skin, tile)
         return rectangle
 
-    def tile_shares(self, tile: Tile, level: int | None = TOTAL) -> NDArray[np.float32]:
-        """Return the share (0-1) of every pixel of a tile that is painted."""
-        seen = self.skin.views[tile[0]]
-        box = tile_box(self.skin, tile)
-        return coverage(self._fields.field(tile[0], level)[box.slices], seen.step_mm)
+    def tile_border(self, tile: Tile, level: int | None = TOTAL) -> NDArray[np.float32]:
+        """Return how far inside (+) the paint every pixel of a tile lies, in pixels within +-1.
+
+        That is all the border of the paint in the tile depends on, with one pixel more on every
+        side; those beyond the picture are outside.
+        """
+        seen, box = self.skin.views[tile[0]], tile_box(self.skin, tile)
+        field = self._fields.field(tile[0], level)
+        height, width = field.shape
+        i0, i1, j0, j1 = box.i0 - 1, box.i1 + 1, box.j0 - 1, box.j1 + 1
+        block = field[max(i0, 0) : min(i1, height), max(j0, 0) : min(j1, width)]
+        border = np.clip(block / np.float32(seen.step_mm), -1.0, 1.0)
+        if border.shape != (i1 - i0, j1 - j0):
+            beyond = ((max(-i0, 0), max(i1 - height, 0)), (max(-j0, 0), max(j1 - width, 0)))
+            border = np.pad(border, beyond, constant_values=-1.0)
+        return np.asarray(border)
 
     def tile_paint(self, tile: Tile, level: int | None = TOTAL) -> Polygon | MultiPolygon:
         """Return the paint of one intensity in and a little round a tile, in view mm.
@@ -195,6 +206,11 @@ class PaintedSkin:
         if before is None or before[1] is None or _is_jump(before[0], before[1], point, here):
             return self._fields.capsule(here, here, point.radius_mm, point.radius_mm)
         return self._fields.capsule(before[1], here, before[0].radius_mm, point.radius_mm)
+
+
+def border_shares(border: NDArray[np.float32]) -> NDArray[np.float32]:
+    """Return the painted share (0-1) of every pixel of a tile, from its border (`tile_border`)."""
+    return coverage(border[1:-1, 1:-1], 1.0)
 
 
 def tile_rectangle(skin: Skin, tile: Tile) -> Polygon:

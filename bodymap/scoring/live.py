@@ -17,7 +17,7 @@ import shapely
 from numpy.typing import NDArray
 
 from bodymap.figure.linking import Tile
-from bodymap.figure.painted import PaintedSkin
+from bodymap.figure.painted import PaintedSkin, border_shares
 from bodymap.scoring.live_patterns import LivePatterns, ZoneSet
 from bodymap.scoring.overlap import Overlap
 from bodymap.scoring.ranking import level_weights
@@ -25,7 +25,7 @@ from bodymap.terms import BodyView
 
 Level = int | None
 Sums = NDArray[np.float64]
-Shares = NDArray[np.float32]
+Border = NDArray[np.float32]
 
 PENDING_SHARE = 0.015
 """Share of the paint that may be counted in pixels before tiles are measured again."""
@@ -87,7 +87,7 @@ class LiveOverlap:
         self._patterns = patterns
         self._painted = painted
         self._levels: dict[Level, _LevelSums] = {}
-        self._shares: dict[tuple[Level, Tile], Shares] = {}
+        self._borders: dict[tuple[Level, Tile], Border] = {}
         self._pending: dict[Tile, float] = {}
         painted.take_dirty()
         self.update(painted.painted_tiles())
@@ -141,17 +141,22 @@ class LiveOverlap:
         return max(0.0, sum(sums.pain for sums in self._levels.values()))
 
     def _count(self, level: Level, tile: Tile) -> None:
-        """Add the pixels of a tile that changed since they were last counted."""
-        now = self._painted.tile_shares(tile, level)
-        before = self._shares.get((level, tile))
-        change = now if before is None else now - before
-        if not change.any():
+        """Add the pixels of a tile that changed since they were last counted.
+
+        A border can move a hair without any pixel's share changing; then nothing is counted, but
+        the tile is measured again with the next ones.
+        """
+        now = self._painted.tile_border(tile, level)
+        before = self._borders.get((level, tile))
+        if bool((now <= -1).all()) if before is None else np.array_equal(now, before):
             return
-        self._shares[level, tile] = now
+        self._borders[level, tile] = now
+        change = border_shares(now) - (0.0 if before is None else border_shares(before))
+        self._pending.setdefault(tile, 0.0)
         sums = self._levels.setdefault(level, _LevelSums(self._patterns.slot_count))
         slots, shared, moved = self._patterns.counted(tile, change)
         sums.add(tile, _TileSums(slots, shared, float(moved.sum())))
-        self._pending[tile] = self._pending.get(tile, 0.0) + float(np.abs(moved).sum())
+        self._pending[tile] += float(np.abs(moved).sum())
 
     def _measured(self, view: BodyView, level: Level, tiles: list[Tile]) -> list[_TileSums]:
         """Measure several tiles of a view at once: few calls, whatever their number."""
