@@ -79,6 +79,13 @@ def as_multipolygon(geometry: shapely.Geometry) -> MultiPolygon:
     return MultiPolygon(areal) if areal else EMPTY
 
 
+def areal(geometry: shapely.Geometry) -> shapely.Polygon | MultiPolygon:
+    """Return what of an overlay's result has an area; shapes that only touch leave lines too."""
+    if isinstance(geometry, shapely.Polygon | MultiPolygon):
+        return geometry
+    return as_multipolygon(geometry)
+
+
 def _ring_area(ring: NDArray[np.float64]) -> float:
     x, y = ring[:, 0], ring[:, 1]
     return float(0.5 * np.sum(x[:-1] * y[1:] - x[1:] * y[:-1]))

@@ -18,6 +18,7 @@ from numpy.typing import NDArray
 
 from bodymap.figure.linking import Tile
 from bodymap.figure.painted import PaintedSkin, border_shares
+from bodymap.geometry.contours import areal
 from bodymap.scoring.live_patterns import LivePatterns, ZoneSet
 from bodymap.scoring.overlap import Overlap
 from bodymap.scoring.ranking import level_weights
@@ -30,7 +31,7 @@ Border = NDArray[np.float32]
 PENDING_SHARE = 0.015
 """Share of the paint that may be counted in pixels before tiles are measured again."""
 
-PENDING_MM2 = 120.0
+PENDING_MM2 = 80.0
 """And at most so much skin, so that a small pattern in a large drawing stays right as well."""
 
 TILES_AT_ONCE = 3
@@ -38,6 +39,11 @@ TILES_AT_ONCE = 3
 
 MUCH = 2.0
 """More are measured only while what is left exceeds the allowed by this factor."""
+
+_OWN_SHARE = 0.5
+_NEIGHBOUR_SHARE = 0.125
+"""Share of a pixel that a border passes at most when the pixel itself, or one beside it, changes by
+1 in `tile_border`."""
 
 _NOTHING_MM2 = 1e-6
 """Sums below this are what rounding leaves of erased paint."""
@@ -143,20 +149,21 @@ class LiveOverlap:
     def _count(self, level: Level, tile: Tile) -> None:
         """Add the pixels of a tile that changed since they were last counted.
 
-        A border can move a hair without any pixel's share changing; then nothing is counted, but
-        the tile is measured again with the next ones.
+        A border can move without any pixel's share changing, which matters where one pixel stands
+        for much skin; so what waits to be measured is told by the border as well.
         """
         now = self._painted.tile_border(tile, level)
         before = self._borders.get((level, tile))
         if bool((now <= -1).all()) if before is None else np.array_equal(now, before):
             return
         self._borders[level, tile] = now
-        change = border_shares(now) - (0.0 if before is None else border_shares(before))
-        self._pending.setdefault(tile, 0.0)
+        was = np.float32(-1.0) if before is None else before
+        change = border_shares(now) - (border_shares(before) if before is not None else 0.0)
         sums = self._levels.setdefault(level, _LevelSums(self._patterns.slot_count))
         slots, shared, moved = self._patterns.counted(tile, change)
         sums.add(tile, _TileSums(slots, shared, float(moved.sum())))
-        self._pending[tile] += float(np.abs(moved).sum())
+        passed = _passed(np.abs(now - was)) * self._patterns.pixel_areas(tile)
+        self._pending[tile] = self._pending.get(tile, 0.0) + float(passed.sum())
 
     def _measured(self, view: BodyView, level: Level, tiles: list[Tile]) -> list[_TileSums]:
         """Measure several tiles of a view at once: few calls, whatever their number."""
@@ -167,7 +174,7 @@ class LiveOverlap:
             for shape, tile in zip(shapes, tiles, strict=True)
         ]
         cut = [
-            zone.box if is_filled else shape.intersection(zone.box)
+            zone.box if is_filled else areal(shape.intersection(zone.box))
             for shape, zone, is_filled in zip(shapes, zones, filled, strict=True)
         ]
         counts = [
@@ -186,3 +193,15 @@ class LiveOverlap:
             sums.append(_TileSums(zone.slots[: len(values)], values, float(pain)))
             rest = rest[count:]
         return sums
+
+
+def _passed(change: Border) -> Border:
+    """Return the share of every pixel of a tile that a changed border can have passed.
+
+    `change` (h + 2, w + 2) is that of `tile_border`.
+    """
+    height, width = change.shape[0] - 2, change.shape[1] - 2
+    around = np.maximum(np.maximum(change[:-2], change[1:-1]), change[2:])
+    beside = np.maximum(np.maximum(around[:, :-2], around[:, 1:-1]), around[:, 2:])
+    own = change[1 : height + 1, 1 : width + 1]
+    return np.asarray(_OWN_SHARE * own + _NEIGHBOUR_SHARE * (beside - own))

@@ -15,6 +15,7 @@ from bodymap.atlas.compiled import ZONE_CLASSES, CompiledAtlas, PieceKey, mirror
 from bodymap.figure.linking import Tile, tile_box
 from bodymap.figure.load import Figure
 from bodymap.figure.painted import tile_rectangle
+from bodymap.geometry.contours import areal
 from bodymap.scoring.overlap import Matrix
 from bodymap.scoring.pixels import PixelPatterns
 from bodymap.terms import SIDES, BodyView, Laterality, mirrored_view
@@ -86,6 +87,10 @@ class LivePatterns:
         box = tile_box(self._skin, tile)
         return bool(self._skin.views[tile[0]].chart[box.slices].any())
 
+    def pixel_areas(self, tile: Tile) -> NDArray[np.float32]:
+        """Return the skin in mm2 of every pixel of a tile."""
+        return self._pixels.pixel_areas[tile[0]][tile_box(self._skin, tile).slices]
+
     def counted(
         self, tile: Tile, change: NDArray[np.float32]
     ) -> tuple[NDArray[np.int64], NDArray[np.float64], NDArray[np.float64]]:
@@ -123,12 +128,17 @@ class LivePatterns:
         near = np.sort(self._trees[view].query(box, predicate="intersects"))
         shapes = self._shapes[view][near]
         fills = shapely.covers(shapes, box)
-        near = near[np.r_[np.flatnonzero(fills), np.flatnonzero(~fills)]]
-        filling = int(fills.sum())
-        cut = shapely.intersection(self._shapes[view][near[filling:]], box)
-        areas = self.measure.areas_mm2(view, np.r_[np.array([box], dtype=object), cut])
+        inside, crossing = near[fills], near[~fills]
+        cut = [areal(shape) for shape in shapely.intersection(self._shapes[view][crossing], box)]
+        kept = np.array([not shape.is_empty for shape in cut], dtype=bool)
+        pieces = np.array(cut, dtype=object)[kept]
+        areas = self.measure.areas_mm2(view, np.concatenate([np.array([box]), pieces]))
         return TileZones(
-            box, self._slots[view][near], filling, cut, np.r_[np.full(filling, areas[0]), areas[1:]]
+            box,
+            self._slots[view][np.concatenate([inside, crossing[kept]])],
+            len(inside),
+            pieces,
+            np.concatenate([np.full(len(inside), areas[0]), areas[1:]]),
         )
 
     def _add(
