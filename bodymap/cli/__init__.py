@@ -5,6 +5,7 @@ Exit codes: 0 done, 1 a check failed, 2 bad input.
 
 from __future__ import annotations
 
+import os
 import sys
 from pathlib import Path
 
@@ -33,6 +34,17 @@ class _Program(click.Group):
             ctx.exit(0)
 
 
+def refuse_without_display() -> None:
+    """Raise EnvironmentProblem where a window cannot open, instead of the toolkit's abort."""
+    chosen = os.environ.get("QT_QPA_PLATFORM", "")
+    if chosen or not sys.platform.startswith(("linux", "freebsd")):
+        return
+    if not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
+        raise EnvironmentProblem(
+            "window", "there is no display here", "rank and render work without one: bodymap --help"
+        )
+
+
 @click.group(cls=_Program, invoke_without_command=True)
 @click.version_option(__version__, prog_name="bodymap")
 @click.option(
@@ -50,6 +62,7 @@ def main(ctx: click.Context, mode: str) -> None:
     explains, it does not diagnose.
     """
     if ctx.invoked_subcommand is None:
+        refuse_without_display()
         from bodymap.app import run_window
 
         ctx.exit(run_window(mode))

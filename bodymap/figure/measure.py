@@ -60,8 +60,7 @@ class _Column:
         self._table = summed * seen.step_mm
 
     def areas(self, geometries: Geometries) -> NDArray[np.float64]:
-        fine = shapely.segmentize(shapely.orient_polygons(geometries), _LONGEST_EDGE_MM)
-        rings, polygon_of_ring = _rings(fine)
+        rings, polygon_of_ring, sign = _rings(shapely.segmentize(geometries, _LONGEST_EDGE_MM))
         coordinates, ring_of_point = shapely.get_coordinates(rings, return_index=True)
         if len(coordinates) == 0:
             return np.zeros(len(geometries))
@@ -70,8 +69,11 @@ class _Column:
         same = ring_of_point[1:] == ring_of_point[:-1]
         start = np.stack([x[:-1][same], y[:-1][same]])
         end = np.stack([x[1:][same], y[1:][same]])
-        owner = polygon_of_ring[ring_of_point[:-1][same]]
-        areas = self._integrated(start, end, owner, len(geometries))
+        owner = ring_of_point[:-1][same]
+        # Which way a ring runs does not matter. GEOS can be wrong about it where a ring touches
+        # itself, and then a whole zone would measure nothing.
+        inside = np.abs(self._integrated(start, end, owner, len(rings)))
+        areas = np.bincount(polygon_of_ring, sign * inside, len(geometries))
         return np.maximum(areas, 0.0)
 
     def _integrated(
@@ -108,7 +110,11 @@ class _Column:
         return np.asarray(self._table[i, j] * (1 - x) + self._table[i, j + 1] * x)
 
 
-def _rings(geometries: Geometries) -> tuple[Geometries, NDArray[np.int64]]:
+def _rings(
+    geometries: Geometries,
+) -> tuple[Geometries, NDArray[np.int64], NDArray[np.float64]]:
+    """Return all rings, the geometry each belongs to, and 1 for outer ones, -1 for holes."""
     parts, owner = shapely.get_parts(geometries, return_index=True)
     rings, part = shapely.get_rings(parts, return_index=True)
-    return rings, owner[part]
+    is_outer = np.diff(part, prepend=-1) > 0
+    return rings, owner[part], np.where(is_outer, 1.0, -1.0)

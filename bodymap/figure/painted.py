@@ -82,6 +82,13 @@ class PaintedSkin:
         self._view = self._last = None
         return self._fields.finish()
 
+    def has_changed(self, patch: Patch) -> bool:
+        """Return whether a finished stroke changed any paint; rubbing bare skin does not."""
+        return any(
+            bool(((before > 0) != (self._fields.field(view, level)[box.slices] > 0)).any())
+            for level, view, box, before in patch.blocks
+        )
+
     def cancel(self) -> frozenset[BodyView]:
         """Take the open stroke back; return the views that change."""
         self._view = self._last = None

@@ -28,10 +28,13 @@ from bodymap.pain.drawing import (
 from bodymap.pain.extent import painted_skin
 from bodymap.pain.file import MAX_COORDINATE_MM, read_drawing, write_drawing
 from bodymap.scoring.analysis import Analysis, Analyst
+from bodymap.scoring.apart import Distinction, Distinguisher
 from bodymap.scoring.explain import Explainer, Explanation
 from bodymap.scoring.findings import NO_FINDINGS, Examined, Finding, Findings, examined
+from bodymap.scoring.group import top_group
 from bodymap.scoring.live import LiveOverlap
 from bodymap.scoring.live_patterns import LivePatterns
+from bodymap.scoring.overlap import WeightedPaint
 from bodymap.scoring.parts import Parts, Polygons, parts, whole_pattern
 from bodymap.scoring.policy import DEFAULT_POLICY, ScoringPolicy
 from bodymap.scoring.ranking import Candidate, Ranking, weighted_paint
@@ -94,6 +97,9 @@ class ReviewSession:
         self.analyst = Analyst(material, policy)
         self.ranker = self.analyst.ranker
         self._explainer = Explainer(material.figure, material.figure.measure)
+        self._distinguisher = Distinguisher(
+            material.atlas, material.compiled, material.figure.measure, self._explainer
+        )
         self._points = {point.id: point for point in material.atlas.trigger_points}
         self._drawing = PainDrawing(figure=material.figure.name)
         self._saved = self._drawing
@@ -181,6 +187,8 @@ class ReviewSession:
             self._ranking = None
             return self._painted.cancel()
         patch = self._painted.finish()
+        if stroke.erase and not self._painted.has_changed(patch):
+            return NO_VIEWS
         after = self._drawing.with_stroke(_finished(stroke))
         self._history = self._history.with_step(_StrokeStep(self._drawing, after, patch))
         self._drawing, self._ranking = after, None
@@ -331,7 +339,7 @@ class ReviewSession:
     def analysis_job(self) -> Callable[[], Analysis]:
         """Return what makes the analysis of the paint of now, to be run in a thread."""
         ranking, overlap = self.ranking(), self._live.overlap()
-        paint, analyst = weighted_paint(self._painted), self.analyst
+        paint, analyst = _settled(weighted_paint(self._painted)), self.analyst
 
         def job() -> Analysis:
             found = analyst.analysis_of(paint, overlap, ranking.extent_cm2)
@@ -360,13 +368,21 @@ class ReviewSession:
         It works on the paint of now, asks the function it is given whether it is cancelled, and
         returns None if it is.
         """
-        paint, analyst = weighted_paint(self._painted), self.analyst
+        paint, analyst = _settled(weighted_paint(self._painted)), self.analyst
         return lambda cancelled: analyst.stability_of(paint, cancelled)
 
     def explanation_job(self, candidate: Candidate) -> Callable[[], Explanation]:
         """Return what explains a candidate by the paint of now, to be run in a thread."""
         point, painted = self._points[candidate.trigger_point], self._painted.all_polygons()
+        shapely.bounds(list(painted.values()))
         return lambda: self._explainer.explain(candidate, point, painted)
+
+    def distinction_job(self) -> Callable[[], tuple[Distinction, ...]]:
+        """Return what tells the top group's members apart, to be run in a thread."""
+        ranking = self.ranking()
+        places = top_group(ranking.candidates, ranking.extent_cm2)
+        group = [c for c in ranking.candidates if (c.muscle, c.side) in places]
+        return lambda: self._distinguisher.distinctions(group) if len(group) > 1 else ()
 
     def explanation(self, candidate: Candidate) -> Explanation:
         """Return why a candidate fits what is painted now."""
@@ -389,6 +405,13 @@ class ReviewSession:
         if self._stroke is None:
             raise ProgramError("no stroke is begun")
         return self._stroke
+
+
+def _settled(paint: WeightedPaint) -> WeightedPaint:
+    """Return paint that other threads may read: GEOS fills in a shape's bounds at first use."""
+    for _, polygons in paint.layers:
+        shapely.bounds(list(polygons.values()))
+    return paint
 
 
 def _joined(patterns: Iterable[Polygons]) -> Polygons:

@@ -174,3 +174,14 @@ def test_that_the_module_runs_as_a_program() -> None:
     )
     assert done.returncode == 0, done.stderr
     assert json.loads(done.stdout)["ranking"][0]["muscle"] == "splenius_capitis"
+
+
+def test_that_a_window_without_a_display_is_refused_in_words(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.setattr(sys, "platform", "linux")
+    code, out, err = run()
+    assert (code, out) == (2, "")
+    assert "no display" in err

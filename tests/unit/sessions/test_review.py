@@ -6,6 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from shapely import MultiPolygon
 
 from bodymap.errors import EnvironmentProblem, ProgramError
 from bodymap.figure.painted import BrushPoint
@@ -16,6 +17,7 @@ from bodymap.sessions.review import ALL_VIEWS, NO_VIEWS, ReviewSession
 from bodymap.terms import BodyView, Laterality
 
 LEFT = BodyView.LEFT
+LEFT_SIDE = Laterality.LEFT
 TEMPLE = ((-98.0, 90.0), (-90.0, 86.0), (-84.0, 84.0))
 OFF_THE_BODY = ((-175.0, 400.0),)
 NewReview = Callable[[], ReviewSession]
@@ -453,3 +455,42 @@ def test_that_the_depth_of_paint_can_only_be_read(review: ReviewSession) -> None
     assert float(depth.max()) > 0
     with pytest.raises(ValueError, match="read-only"):
         depth[0, 0] = 1.0
+
+
+def test_that_jobs_say_what_the_session_says_at_once(review: ReviewSession) -> None:
+    stroke(review)
+    job, explain = review.analysis_job(), review.explanation_job(review.ranking().candidates[0])
+    now = review.analysis()
+    review.clear()
+    assert job() == now
+    assert explain().candidate == now.ranking.candidates[0]
+
+
+def test_that_shares_are_those_of_the_ranking(review: ReviewSession) -> None:
+    stroke(review)
+    first = review.ranking().candidates[0]
+    shares = review.shares()[first.trigger_point, first.side]
+    assert shares == pytest.approx((first.pain_covered, first.pattern_painted))
+
+
+def test_that_the_parts_of_several_patterns_leave_less_paint_over(review: ReviewSession) -> None:
+    stroke(review)
+    first = review.ranking().candidates[0]
+    one = review.parts_of([(first.trigger_point, Laterality.RIGHT)])
+    both = review.parts_of(
+        [(first.trigger_point, Laterality.RIGHT), (first.trigger_point, LEFT_SIDE)]
+    )
+    assert one.uncovered[LEFT].area > both.uncovered.get(LEFT, MultiPolygon()).area
+
+
+def test_that_nothing_tells_a_single_muscle_apart(review: ReviewSession) -> None:
+    stroke(review)
+    assert review.distinction_job()() == ()
+
+
+def test_that_rubbing_bare_skin_is_no_stroke(review: ReviewSession) -> None:
+    review.begin_stroke(LEFT, 10.0, erase=True)
+    review.extend_stroke([BrushPoint(-90.0, 86.0, 10.0)])
+    review.finish_stroke()
+    assert stroke_count(review) == 0
+    assert not review.can_undo
