@@ -28,6 +28,8 @@ ALSO_CALLED: Mapping[str, str] = {
     "breastbone": "sternum",
     "crown": "top of the head",
     "vertex": "top of the head",
+    "migraine": "headache",
+    "head": "headache",
 }
 """Words people type, and the atlas' words for them."""
 
@@ -35,6 +37,7 @@ ANY_OF: Mapping[str, tuple[str, ...]] = {
     "teeth": ("teeth", "incisors", "canine", "premolars", "molars"),
     "eyebrow": ("eyebrow", "brow"),
     "ear": ("ear", "mastoid"),
+    "headache": ("head", "forehead", "temple", "temporal", "occiput", "eyebrow", "orbit"),
 }
 """Words that others stand for as well."""
 
