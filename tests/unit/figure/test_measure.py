@@ -149,11 +149,7 @@ def test_that_the_parts_of_a_shape_add_up(
 def test_that_a_ring_measures_the_same_whichever_way_it_runs(figure: Figure) -> None:
     outer = [(-60.0, 60.0), (-20.0, 60.0), (-20.0, 100.0), (-60.0, 100.0)]
     hole = [(-50.0, 70.0), (-40.0, 70.0), (-40.0, 80.0), (-50.0, 80.0)]
-    shapes = [
-        Polygon(one, [other])
-        for one in (outer, outer[::-1])
-        for other in (hole, hole[::-1])
-    ]
+    shapes = [Polygon(one, [other]) for one in (outer, outer[::-1]) for other in (hole, hole[::-1])]
     areas = figure.measure.areas_mm2(BodyView.LEFT, np.array(shapes))
     assert areas.min() > 1000
     assert areas.max() - areas.min() < 1e-6
@@ -163,7 +159,7 @@ def test_that_a_ring_that_touches_itself_is_measured(figure: Figure) -> None:
     """GEOS takes this ring for one that runs the other way: its top is a spike of no width."""
     spike = [(-40.0, 60.0), (-40.0, 50.0), (-40.00000000000001, 60.0)]
     ring = [(-60.0, 60.0), *spike, (-20.0, 60.0), (-20.0, 100.0), (-60.0, 100.0)]
-    plain = box(-60.0, 60.0, -20.0, 100.0)
+    plain = shapely.box(-60.0, 60.0, -20.0, 100.0)
     shapes = np.array([Polygon(ring), Polygon(ring[::-1]), plain])
     measured = figure.measure.areas_mm2(BodyView.LEFT, shapes)
     assert measured[:2] == pytest.approx([measured[2]] * 2, rel=1e-6)
