@@ -100,11 +100,11 @@ class Explanation:
 
 def _listed(shares: list[ZoneShare]) -> str:
     """Return the words of zones in one line, the first few of them."""
-    words = [_as_part(share.zone.words) for share in shares[:_MOST_NAMED]]
+    words = [as_part(share.zone.words) for share in shares[:_MOST_NAMED]]
     return "; ".join(words)
 
 
-def _as_part(words: str) -> str:
+def as_part(words: str) -> str:
     """Return a phrase without its capital and without the size that follows a semicolon."""
     short = words.split(";", maxsplit=1)[0].rstrip(".")
     starts_a_name = len(short) > 1 and short[1].isupper()
@@ -141,6 +141,13 @@ class Explainer:
             if not zone.off_figure
         )
         return Explanation(candidate, shares)
+
+    def zone_of(
+        self, point: TriggerPoint, index: int, side: Laterality
+    ) -> Mapping[BodyView, MultiPolygon]:
+        """Return one zone of a trigger point on one side per view (view mm)."""
+        zone = self._zone(point, index)
+        return mirrored_paint(zone) if side is Laterality.RIGHT else zone
 
     def _zone(self, point: TriggerPoint, index: int) -> Mapping[BodyView, MultiPolygon]:
         key = (point.id, index)

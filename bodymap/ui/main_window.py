@@ -145,6 +145,7 @@ class MainWindow(QWidget):
         actions.add_canvas_keys(stage.canvas, lambda number: stage.show_view(VIEWS[number]))
         if isinstance(self.page, ClinicianPage):
             actions.add_key("Esc", self._on_escape_pressed)
+            actions.add_key("C", self._on_compare_pressed)
         self.desk.problem_raised.connect(self._on_problem_raised)
         self.desk.drawing_opened.connect(stage.show_fullest_view)
         self.desk.drawing_changed.connect(self._show_file)
@@ -169,8 +170,18 @@ class MainWindow(QWidget):
         self.files.open_path(path, as_sample=True)
 
     def _on_escape_pressed(self) -> None:
-        if not self.page.stage.cancel_gesture():
+        if self.page.stage.cancel_gesture():
+            return
+        if self.desk.compared is not None:
+            self.desk.compare(None)
+        elif self.desk.alternative is not None:
+            self.desk.choose_alternative(None)
+        else:
             self.desk.select(None)
+
+    def _on_compare_pressed(self) -> None:
+        if isinstance(self.page, ClinicianPage):
+            self.page.card.toggle_compare()
 
     def _on_appearance_requested(self, appearance: Appearance) -> None:
         preferences.remember_appearance(appearance)
@@ -184,6 +195,7 @@ class MainWindow(QWidget):
         if not self.files.may_leave_drawing():
             event.ignore()
             return
+        self.desk.stop()
         if self._reader is not None:
             self._reader.wait()
         event.accept()

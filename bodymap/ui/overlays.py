@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from bodymap.terms import BodyView
+from PySide6.QtGui import QPainterPath
+
+from bodymap.terms import BodyView, Laterality
 from bodymap.ui.canvas.items import NOTHING, Fibre, Mark, Overlay
+from bodymap.ui.canvas.paths import path_of
 from bodymap.ui.selection import Selection
 
 if TYPE_CHECKING:
@@ -42,3 +45,13 @@ def overlay_of(materials: Materials, selection: Selection | None, view: BodyView
         ),
         tuple(marks),
     )
+
+
+def outlines_of(
+    materials: Materials, pattern: tuple[str, Laterality]
+) -> dict[BodyView, QPainterPath]:
+    """Return the outline (view mm) of a nerve's or joint's area in every view that shows it."""
+    from bodymap.scoring.parts import whole_pattern  # noqa: PLC0415 (after the first paint)
+
+    whole = whole_pattern(materials.compiled, *pattern)
+    return {view: path_of(shape) for view, shape in whole.items()}

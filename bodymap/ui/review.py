@@ -3,25 +3,37 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
+from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QObject, QRectF, QTimer, Signal
 
 from bodymap.errors import EnvironmentProblem, ProgramError
-from bodymap.terms import BodyView
+from bodymap.terms import BodyView, Laterality
 from bodymap.ui.selection import Selection
-from bodymap.ui.words import explanation_words
+from bodymap.ui.thinking import Thinker
 
 if TYPE_CHECKING:
     from shapely.geometry.base import BaseGeometry
 
+    from bodymap.scoring.analysis import Analysis
+    from bodymap.scoring.apart import Distinction
+    from bodymap.scoring.explain import Explanation
+    from bodymap.scoring.findings import Finding
     from bodymap.scoring.ranking import Candidate, Ranking
+    from bodymap.scoring.stability import Stability
     from bodymap.sessions.review import ReviewSession
     from bodymap.ui.materials import Materials
 
 RANK_MS = 33  # while a stroke is being made; a finished one is ranked at once
+THINK_MS = 90  # after a stroke; the next one comes sooner when somebody dabs
 CHANGE_ROOM_MM = 4.0
+ANALYSIS, STABILITY = "analysis", "stability"
+EXPLANATION, DISTINCTION = "explanation", "distinction"
+
+Pattern = tuple[str, Laterality]
+"""A muscle, trigger point, nerve or joint on one side."""
 
 
 class ReviewDesk(QObject):
@@ -35,7 +47,10 @@ class ReviewDesk(QObject):
         file_changed: a file was opened or saved, or a new drawing begun.
         drawing_opened: the drawing of a file is shown.
         ranking_changed: the new Ranking.
+        thoughts_changed: analysis, stability or explanation came, or no longer hold.
         selection_changed: the new Selection or None.
+        alternative_changed: the nerve or joint now shown, as (id, side), or None.
+        parts_changed: what to compare with the paint, or None: the (id, side) of patterns.
         problem_raised: an EnvironmentProblem to show.
     """
 
@@ -45,7 +60,10 @@ class ReviewDesk(QObject):
     file_changed = Signal()
     drawing_opened = Signal()
     ranking_changed = Signal(object)
+    thoughts_changed = Signal()
     selection_changed = Signal(object)
+    alternative_changed = Signal(object)
+    parts_changed = Signal(object)
     problem_raised = Signal(object)
 
     def __init__(self, parent: QObject | None = None, *, ranks: bool = True) -> None:
@@ -54,6 +72,16 @@ class ReviewDesk(QObject):
         self._session: ReviewSession | None = None
         self._materials: Materials | None = None
         self._selection: Selection | None = None
+        self._alternative: Pattern | None = None
+        self._compared: tuple[Pattern, ...] | None = None
+        self._analysis: Analysis | None = None
+        self._stability: Stability | None = None
+        self._explained: Explanation | None = None
+        self._distinctions: tuple[Distinction, ...] = ()
+        self._thinker = Thinker(self)
+        self._thinker.answered.connect(self._on_thinker_answered)
+        self._think_timer = QTimer(self, singleShot=True, interval=THINK_MS)
+        self._think_timer.timeout.connect(self._think)
         self._kept: list[Callable[[], object]] = []
         self._stroke_view: BodyView | None = None
         self._last: tuple[float, float] | None = None
@@ -109,9 +137,65 @@ class ReviewDesk(QObject):
         """Return what is painted in a view (mm), with the stroke being made."""
         return None if self._session is None else self._session.painted(view)
 
-    def explanation(self, candidate: Candidate) -> str:
-        """Return the sentences that say why a candidate ranks where it does."""
-        return explanation_words(self.session.explanation(candidate))
+    @property
+    def analysis(self) -> Analysis | None:
+        """All the ranking says of the drawing; while painting, of the drawing before the stroke."""
+        return self._analysis
+
+    @property
+    def stability(self) -> Stability | None:
+        """How steady the list is under redrawing, as soon as that is known."""
+        return self._stability
+
+    @property
+    def explanation(self) -> Explanation | None:
+        """Why the chosen muscle ranks where it does, as soon as that is known."""
+        return self._explained
+
+    @property
+    def distinctions(self) -> tuple[Distinction, ...]:
+        """What tells the top group's members apart, as soon as that is known."""
+        return self._distinctions
+
+    @property
+    def top_group(self) -> tuple[Pattern, ...]:
+        """The (muscle, side) that what is painted now cannot tell apart from the first."""
+        from bodymap.scoring.group import top_group  # noqa: PLC0415 (loads numpy)
+
+        ranking = self.ranking
+        return () if ranking is None else top_group(ranking.candidates, ranking.extent_cm2)
+
+    @property
+    def is_thinking(self) -> bool:
+        return self._thinker.is_busy or self._think_timer.isActive()
+
+    @property
+    def alternative(self) -> Pattern | None:
+        """The nerve or joint shown, as (id, side)."""
+        return self._alternative
+
+    @property
+    def compared(self) -> tuple[Pattern, ...] | None:
+        """The patterns compared with the paint."""
+        return self._compared
+
+    @property
+    def candidate(self) -> Candidate | None:
+        """The chosen trigger point with its muscle's place in the list; None if it has none."""
+        ranking, selection = self.ranking, self._selection
+        if ranking is None or selection is None:
+            return None
+        place = (selection.muscle_id, selection.side)
+        found = next((c for c in ranking.candidates if (c.muscle, c.side) == place), None)
+        if found is None or found.trigger_point == selection.trigger_point_id:
+            return found
+        shares = self.session.shares().get((selection[0], selection[1]), (0.0, 0.0))
+        return replace(
+            found,
+            trigger_point=selection.trigger_point_id,
+            pain_covered=shares[0],
+            pattern_painted=shares[1],
+        )
 
     def is_ranked(self, selection: Selection) -> bool:
         """Return whether the atlas ranks this muscle at all."""
@@ -198,9 +282,39 @@ class ReviewDesk(QObject):
         return True
 
     def select(self, selection: Selection | None) -> None:
+        if selection is not None:
+            self.choose_alternative(None)
         if selection != self._selection:
             self._selection = selection
+            self._explained = None
             self.selection_changed.emit(selection)
+            self._explain()
+
+    def choose_alternative(self, alternative: Pattern | None) -> None:
+        """Show a nerve's or a joint's outlines instead of a muscle; None for none."""
+        if alternative is not None:
+            self.select(None)
+        if alternative != self._alternative:
+            self._alternative = alternative
+            self.alternative_changed.emit(alternative)
+
+    def compare(self, patterns: tuple[Pattern, ...] | None) -> None:
+        """Show what of the paint lies in patterns and what does not; None to stop."""
+        if patterns != self._compared and self._session is not None:
+            self._compared = patterns
+            self.parts_changed.emit(patterns)
+
+    def set_finding(self, finding: Finding) -> None:
+        """Note what pressing the chosen trigger point brought about."""
+        if self._selection is not None:
+            self.session.set_finding(*self._selection, finding)
+            self.drawing_changed.emit()
+            self._rank()
+
+    def stop(self) -> None:
+        """Work nothing out any more; waits until nothing runs."""
+        self._think_timer.stop()
+        self._thinker.stop()
 
     # ------------------------------------------------------------ strokes
 
@@ -211,6 +325,9 @@ class ReviewDesk(QObject):
             self.problem_raised.emit(problem)
             return
         self._stroke_view, self._last = view, None
+        self._think_timer.stop()
+        self._thinker.drop()
+        self.compare(None)
 
     def _extend(self, points: Sequence[tuple[float, float, float]]) -> None:
         if self._stroke_view is None:
@@ -259,6 +376,7 @@ class ReviewDesk(QObject):
             self._changed()
 
     def _changed(self) -> None:
+        self.compare(None)
         self._tell_painting()
         self.drawing_changed.emit()
         self._rank()
@@ -276,5 +394,49 @@ class ReviewDesk(QObject):
 
     def _rank(self) -> None:
         self._rank_timer.stop()
-        if self._session is not None and self._ranks:
-            self.ranking_changed.emit(self._session.ranking())
+        if self._session is None or not self._ranks:
+            return
+        if self._stroke_view is None:
+            self._drop_thoughts()
+            if self._session.ranking().extent_cm2 > 0:
+                self._think_timer.start()
+        self.ranking_changed.emit(self._session.ranking())
+
+    # ------------------------------------------------------------ thinking
+
+    def _drop_thoughts(self) -> None:
+        """Forget what no longer holds; the analysis stays on the screen until the next is there."""
+        self._thinker.drop()
+        self._stability = self._explained = None
+        self._distinctions = ()
+        if self.session.ranking().extent_cm2 == 0:
+            self._analysis = None
+            self._think_timer.stop()
+        self.thoughts_changed.emit()
+
+    def _think(self) -> None:
+        self._explain()
+        job = self.session.analysis_job()
+        self._thinker.ask(ANALYSIS, lambda _cancelled: job())
+
+    def _explain(self) -> None:
+        candidate = self.candidate
+        if candidate is not None and self._stroke_view is None:
+            job = self.session.explanation_job(candidate)
+            self._thinker.ask(EXPLANATION, lambda _cancelled: job())
+            if self._thinker.is_asked(STABILITY):  # it can wait, this is looked at
+                self._thinker.ask(STABILITY, self.session.stability_job())
+
+    def _on_thinker_answered(self, question: str, answer: object) -> None:
+        if question == ANALYSIS:
+            self._analysis = cast("Analysis", answer)
+            distinguish = self.session.distinction_job()
+            self._thinker.ask(DISTINCTION, lambda _cancelled: distinguish())
+            self._thinker.ask(STABILITY, self.session.stability_job())
+        elif question == DISTINCTION:
+            self._distinctions = cast("tuple[Distinction, ...]", answer)
+        elif question == STABILITY:
+            self._stability = cast("Stability | None", answer)
+        else:
+            self._explained = cast("Explanation", answer)
+        self.thoughts_changed.emit()

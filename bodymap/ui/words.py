@@ -9,7 +9,9 @@ from PySide6.QtCore import QCoreApplication
 from bodymap.terms import BodyView, Laterality
 
 if TYPE_CHECKING:
-    from bodymap.scoring.explain import Explanation
+    from bodymap.atlas.model import AlternativeKind
+    from bodymap.scoring.explain import Explanation, Sentence
+    from bodymap.scoring.findings import Finding
 
 translate = QCoreApplication.translate
 
@@ -96,17 +98,37 @@ def picture_sides(view: BodyView, *, patient: bool = False) -> tuple[str, str]:
 
 def percent(share: float) -> str:
     """Return a share of 0-1 as a whole percentage, "86 %"."""
-    return translate("words", "{number} %").format(number=round(share * 100))
+    return translate("words", "{number}\u00a0%").format(number=round(share * 100))
+
+
+def finding_words(finding: Finding) -> str:
+    """Return what pressing a trigger point brought about, in words."""
+    return {
+        "familiar": translate("words", "familiar pain"),
+        "referred": translate("words", "referred, not familiar"),
+        "local": translate("words", "local only"),
+        "not_tender": translate("words", "not tender"),
+        "not_examined": translate("words", "not examined"),
+    }[finding.value]
+
+
+def kind_name(kind: AlternativeKind) -> str:
+    """Return "nerve" or "joint"."""
+    return {
+        "nerve": translate("words", "nerve"),
+        "joint": translate("words", "joint"),
+    }[kind.value]
+
+
+def sentence_words(sentence: Sentence) -> str:
+    """Return a sentence of the ranking in the language of the window."""
+    values = {
+        name: percent(value) if isinstance(value, float) else value
+        for name, value in sentence.values.items()
+    }
+    return translate("explain", sentence.template).format(**values)
 
 
 def explanation_words(explanation: Explanation) -> str:
     """Return the sentences of an explanation, in the language of the window."""
-    shown = []
-    for sentence in explanation.sentences():
-        values = {
-            name: percent(value) if isinstance(value, float) else value
-            for name, value in sentence.values.items()
-        }
-        template = translate("explain", sentence.template)
-        shown.append(template.format(**values))
-    return " ".join(shown)
+    return " ".join(sentence_words(sentence) for sentence in explanation.sentences())

@@ -91,6 +91,7 @@ def open_window(qtbot: QtBot, themes: Themes, materials: Materials) -> Iterator[
     yield make
     for window in made:
         if window.desk.is_ready:
+            window.desk.stop()
             window.desk.cancel_stroke()
             window.desk.new()
         window.close()

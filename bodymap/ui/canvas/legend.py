@@ -7,12 +7,20 @@ from PySide6.QtGui import QFontMetricsF, QPainter, QPainterPath, QPaintEvent, QP
 from PySide6.QtWidgets import QWidget
 
 from bodymap.ui.canvas.items import paint_mark
+from bodymap.ui.canvas.parts import Part, paint_part_swatch, part_colour
 from bodymap.ui.canvas.textures import CORE, SPILLOVER, hatch, stippled
 from bodymap.ui.theme import Theme
 
 ROW = 22
 PAD = 4
 SWATCH = QSize(22, 14)
+_PARTS = {
+    "fitting": Part.FITTING,
+    "explained": Part.FITTING,
+    "unpainted": Part.UNPAINTED,
+    "uncovered": Part.UNCOVERED,
+    "rest": Part.UNCOVERED,
+}
 
 
 class Legend(QWidget):
@@ -26,8 +34,14 @@ class Legend(QWidget):
             "pain": self.tr("painted by the patient"),
             "core": self.tr("core of the pattern"),
             "spillover": self.tr("spillover"),
+            "fitting": self.tr("pattern, painted"),
+            "unpainted": self.tr("pattern, not painted"),
+            "uncovered": self.tr("painted outside it"),
+            "explained": self.tr("painted, explained"),
+            "rest": self.tr("painted, not explained"),
             "mark": self.tr("trigger point"),
             "fibre": self.tr("muscle fibres"),
+            "outline": self.tr("nerve or joint"),
             "unseen": self.tr("pattern not seen from here"),
         }
         self.setAccessibleName(self.tr("Legend"))
@@ -39,7 +53,7 @@ class Legend(QWidget):
         self.update()
 
     def show_kinds(self, **shown: bool) -> None:
-        """Show the rows of what is on the drawing: pain, core, spillover, mark, fibre, unseen."""
+        """Show the rows of what is on the drawing, by the names of `_words`."""
         self._kinds = tuple(kind for kind in self._words if shown.get(kind))
         self.setAccessibleDescription(", ".join(self._words[kind] for kind in self._kinds))
         self.resize(self.sizeHint())
@@ -84,12 +98,22 @@ class Legend(QWidget):
                 painter.drawLine(at, at + QPointF(box.width(), 0))
             return
         painter.fillPath(ground, theme.colour("flat_skin"))
+        if kind == "outline":
+            pen = QPen(theme.colour("other"), 1.8)
+            pen.setDashPattern([3.0, 2.0])
+            painter.setPen(pen)
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawPath(ground)
+            return
         painter.save()
         painter.setClipPath(ground)
         painter.translate(box.topLeft())
         painter.scale(1 / ratio, 1 / ratio)
         room = QRect(0, 0, round(box.width() * ratio), round(box.height() * ratio))
-        if kind == "pain":
+        part = _PARTS.get(kind)
+        if part is not None:
+            paint_part_swatch(painter, room, part, theme, ratio)
+        elif kind == "pain":
             painter.fillRect(room, theme.colour("pain", 0.34))
             painter.fillRect(room, hatch(theme.tokens["pain"], ratio))
         else:
@@ -99,7 +123,8 @@ class Legend(QWidget):
             image, corner = stippled(whole, room, texture, theme.colour(token), ratio, QPoint(0, 0))
             painter.drawImage(corner, image)
         painter.restore()
-        if kind == "pain":
-            painter.setPen(QPen(theme.colour("pain_edge"), 1.2))
+        if kind == "pain" or part is not None:
+            edge = theme.colour("pain_edge") if part is None else part_colour(part, theme)
+            painter.setPen(QPen(edge, 1.2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawPath(ground)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QPainter, QPainterPath
 
 from bodymap.terms import BodyView
 from bodymap.ui.canvas.figure_art import DrawingStyle, FigureArt
@@ -19,6 +19,7 @@ from bodymap.ui.canvas.items import (
     paint_mark,
 )
 from bodymap.ui.canvas.layers import FigureLayer, PaintLayer, ZoneLayer
+from bodymap.ui.canvas.parts import PartsLayer, PartsPaths, paint_outline
 from bodymap.ui.canvas.viewport import Viewport
 from bodymap.ui.theme import Theme
 
@@ -40,6 +41,8 @@ class CanvasScene:
         self._figure = FigureLayer(art)
         self._zones = ZoneLayer()
         self._paint = PaintLayer(self._figure)
+        self._parts = PartsLayer(self._figure)
+        self._outline = QPainterPath()
 
     @property
     def view(self) -> BodyView:
@@ -63,6 +66,15 @@ class CanvasScene:
         return bool(overlay.marks) or any(not path.isEmpty() for path in paths)
 
     @property
+    def parts(self) -> PartsPaths | None:
+        """The comparison shown in this view."""
+        return self._parts.paths
+
+    @property
+    def has_outline(self) -> bool:
+        return not self._outline.isEmpty()
+
+    @property
     def has_paint(self) -> bool:
         return not self._paint.is_empty
 
@@ -71,6 +83,8 @@ class CanvasScene:
         self._view = view
         self.show_overlay(NOTHING)
         self.show_painted(None)
+        self.show_parts(None)
+        self.show_outline(QPainterPath())
 
     def show_theme(self, theme: Theme) -> None:
         self._theme = theme
@@ -78,6 +92,7 @@ class CanvasScene:
     def show_style(self, style: DrawingStyle) -> None:
         self._style = style
         self._paint.redo()
+        self._parts.redo()
 
     def show_layers(self, choice: LayerChoice) -> None:
         self._choice = choice
@@ -91,6 +106,14 @@ class CanvasScene:
         """Redo the paint in an area (mm)."""
         self._paint.change(area)
 
+    def show_parts(self, parts: PartsPaths | None) -> None:
+        """Show a comparison instead of paint and pattern; None to end it."""
+        self._parts.show(parts)
+
+    def show_outline(self, outline: QPainterPath) -> None:
+        """Show the outline of a nerve's or joint's area (mm)."""
+        self._outline = outline
+
     def show_overlay(self, overlay: Overlay) -> None:
         self._overlay = OverlayPaths.of(overlay) if overlay is not NOTHING else OverlayPaths()
         self._apply()
@@ -103,18 +126,23 @@ class CanvasScene:
         self._figure.sharpen(self._view, self._style, self._theme, viewport, ratio)
         self._zones.sharpen(self._theme, viewport, ratio)
         self._paint.redo()
+        self._parts.redo()
 
     def paint(self, painter: QPainter, viewport: Viewport, ratio: float) -> None:
         """Paint everything; the painter counts in device pixels (`ratio` per px)."""
         look = (self._view, self._style, self._theme)
         self._figure.paint(painter, look, viewport, ratio)
-        self._zones.paint(painter, self._theme, viewport, ratio)
         to_pixels = viewport.transform(ratio)
-        painter.save()
-        painter.setTransform(to_pixels, combine=True)
-        paint_fibres(painter, self._shown, self._theme, viewport.scale * ratio, ratio)
-        painter.restore()
-        self._paint.paint(painter, self._theme, viewport, ratio)
+        if self._parts.paths is not None:
+            self._parts.paint(painter, self._theme, viewport, ratio)
+        else:
+            self._zones.paint(painter, self._theme, viewport, ratio)
+            painter.save()
+            painter.setTransform(to_pixels, combine=True)
+            paint_fibres(painter, self._shown, self._theme, viewport.scale * ratio, ratio)
+            painter.restore()
+            self._paint.paint(painter, self._theme, viewport, ratio)
+        paint_outline(painter, to_pixels.map(self._outline), self._theme, ratio)
         for mark in sorted(self._shown.marks, key=lambda mark: mark.chosen):
             size = MARK_PX * ratio * (1.0 if mark.chosen else 0.6)
             paint_mark(painter, viewport.to_px(mark.u, mark.v) * ratio, self._theme, size)

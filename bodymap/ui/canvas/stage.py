@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QPainterPath, QResizeEvent
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
 from bodymap.errors import EnvironmentProblem
@@ -13,17 +13,19 @@ from bodymap.terms import BodyView
 from bodymap.ui.canvas.figure_art import DrawingStyle, FigureArt
 from bodymap.ui.canvas.items import LayerChoice
 from bodymap.ui.canvas.legend import Legend
+from bodymap.ui.canvas.parts import PartsPaths
 from bodymap.ui.canvas.scene import CanvasScene
 from bodymap.ui.canvas.thumbnails import ThumbnailRow
 from bodymap.ui.canvas.view import CanvasView
-from bodymap.ui.overlays import overlay_of
-from bodymap.ui.review import ReviewDesk
+from bodymap.ui.overlays import outlines_of, overlay_of
+from bodymap.ui.review import Pattern, ReviewDesk
 from bodymap.ui.selection import Selection
 from bodymap.ui.theme import Theme
 from bodymap.ui.words import VIEWS, picture_sides
 
 if TYPE_CHECKING:
     from bodymap.figure.linking import Tile
+    from bodymap.scoring.parts import Parts
     from bodymap.ui.canvas.hands import CanvasHands
     from bodymap.ui.canvas.painted_views import PaintedViews
     from bodymap.ui.canvas.tool_row import ToolRow
@@ -65,6 +67,8 @@ class Stage(QWidget):
         column.addWidget(self._frame, 1)
         column.addWidget(self.thumbnails)
         self._painted: PaintedViews | None = None
+        self._parts: Parts | None = None
+        self._outlines: dict[BodyView, QPainterPath] = {}
         self._connect_desk()
         self.canvas.set_ready(ready=desk.is_ready)
         self._dress_view()
@@ -147,6 +151,8 @@ class Stage(QWidget):
         self._desk.became_ready.connect(self._on_desk_became_ready)
         self._desk.painting_changed.connect(self._on_desk_painting_changed)
         self._desk.selection_changed.connect(self._on_desk_selection_changed)
+        self._desk.alternative_changed.connect(self._on_desk_alternative_changed)
+        self._desk.parts_changed.connect(self._on_desk_parts_changed)
 
     def _on_desk_became_ready(self) -> None:
         from bodymap.ui.canvas.painted_views import PaintedViews  # noqa: PLC0415 (loads numpy)
@@ -188,11 +194,37 @@ class Stage(QWidget):
         self.canvas.update()
         self._dress_legend()
 
+    def _on_desk_alternative_changed(self, pattern: Pattern | None) -> None:
+        materials = self._desk.materials
+        if materials is None:
+            return
+        self._outlines = {} if pattern is None else outlines_of(materials, pattern)
+        for view, thumbnail in self.thumbnails.thumbnails.items():
+            thumbnail.show_outline(self._outlines.get(view, QPainterPath()))
+        self._fill_extra()
+
+    def _on_desk_parts_changed(self, patterns: tuple[Pattern, ...] | None) -> None:
+        self._parts = None if patterns is None else self._desk.session.parts_of(patterns)
+        for view, thumbnail in self.thumbnails.thumbnails.items():
+            parts = None if self._parts is None else PartsPaths.of(self._parts, view)
+            thumbnail.show_parts(parts)
+        self._fill_extra()
+
+    def _fill_extra(self) -> None:
+        """Show comparison and outlines in the view that is large now."""
+        scene = self.canvas.scene
+        parts = None if self._parts is None else PartsPaths.of(self._parts, self.view)
+        scene.show_parts(parts)
+        scene.show_outline(self._outlines.get(self.view, QPainterPath()))
+        self.canvas.update()
+        self._dress_legend()
+
     def _fill_canvas(self) -> None:
         scene, materials = self.canvas.scene, self._desk.materials
         scene.show_painted(self._painted)
         if materials is not None:
             scene.show_overlay(overlay_of(materials, self._desk.selection, self.view))
+        self._fill_extra()
 
     # ------------------------------------------------------------ what is printed on the canvas
 
@@ -213,16 +245,32 @@ class Stage(QWidget):
         self._place()
 
     def _dress_legend(self) -> None:
-        shown = self.canvas.scene.shown
-        self.legend.show_kinds(
-            pain=not self._patient and self.canvas.scene.has_paint,
-            core=not shown.core.isEmpty(),
-            spillover=not shown.spillover.isEmpty(),
-            mark=bool(shown.marks),
-            fibre=not (shown.near_fibres.isEmpty() and shown.deep_fibres.isEmpty()),
-            unseen=self._desk.selection is not None and not self.canvas.scene.has_overlay,
-        )
+        scene = self.canvas.scene
+        self.legend.show_kinds(**self._legend_kinds(scene))
         self._place()
+
+    def _legend_kinds(self, scene: CanvasScene) -> dict[str, bool]:
+        """Return what the drawing shows now, by the legend's names."""
+        shown, parts = scene.shown, scene.parts
+        if parts is not None:
+            several = len(self._desk.compared or ()) > 1
+            return {
+                "explained" if several else "fitting": not parts.fitting.isEmpty(),
+                "unpainted": not parts.unpainted.isEmpty(),
+                "rest" if several else "uncovered": not parts.uncovered.isEmpty(),
+                "outline": scene.has_outline,
+                "mark": bool(shown.marks),
+            }
+        wanted = self._desk.selection is not None or bool(self._outlines)
+        return {
+            "pain": not self._patient and scene.has_paint,
+            "core": not shown.core.isEmpty(),
+            "spillover": not shown.spillover.isEmpty(),
+            "mark": bool(shown.marks),
+            "fibre": not (shown.near_fibres.isEmpty() and shown.deep_fibres.isEmpty()),
+            "outline": scene.has_outline,
+            "unseen": wanted and not scene.has_overlay and not scene.has_outline,
+        }
 
     def _place(self) -> None:
         """Set the canvas and what floats on it into the frame."""

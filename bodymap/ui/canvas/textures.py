@@ -7,10 +7,11 @@ from __future__ import annotations
 
 import math
 import random
+from enum import Enum, auto
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtCore import QPoint, QPointF, QRect, Qt
 from PySide6.QtGui import QBrush, QColor, QImage, QPainter, QPainterPath, QPen, QPixmap, QTransform
 
 if TYPE_CHECKING:
@@ -19,6 +20,8 @@ if TYPE_CHECKING:
 
 HATCH_STEP = 8.0  # px between two hatch lines along x, before the pixel ratio
 HATCH_WIDTH = 1.8
+LINE_STEP = 5.0  # px between upright or level lines
+LINE_WIDTH = 1.5
 
 
 class Stipple(NamedTuple):
@@ -49,6 +52,35 @@ def hatch(colour: str, ratio: float, scale: float = 1.0, width: float = HATCH_WI
     painter.setPen(QPen(QColor(colour), width * ratio * max(scale, 0.6)))
     for shift in (-step, 0, step):
         painter.drawLine(shift - step, 2 * step, shift + 2 * step, -step)
+    painter.end()
+    return QBrush(tile)
+
+
+class Lines(Enum):
+    """Which way the lines of a texture run."""
+
+    UPRIGHT = auto()
+    LEVEL = auto()
+    FALLING = auto()
+
+
+@lru_cache(maxsize=32)
+def lined(colour: str, ratio: float, lines: Lines, scale: float = 1.0) -> QBrush:
+    """Return lines of one direction for a device pixel ratio."""
+    step = max(3, round((HATCH_STEP if lines is Lines.FALLING else LINE_STEP) * ratio * scale))
+    tile = QPixmap(step, step)
+    tile.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(tile)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(QColor(colour), LINE_WIDTH * ratio * max(scale, 0.6)))
+    middle = step / 2
+    if lines is Lines.UPRIGHT:
+        painter.drawLine(QPointF(middle, -1), QPointF(middle, step + 1))
+    elif lines is Lines.LEVEL:
+        painter.drawLine(QPointF(-1, middle), QPointF(step + 1, middle))
+    else:
+        for shift in (-step, 0, step):
+            painter.drawLine(shift - step, -step, shift + 2 * step, 2 * step)
     painter.end()
     return QBrush(tile)
 

@@ -10,6 +10,7 @@ from PySide6.QtGui import (
     QEnterEvent,
     QFontMetrics,
     QPainter,
+    QPainterPath,
     QPaintEvent,
     QPen,
     QPixmap,
@@ -23,6 +24,7 @@ from bodymap.ui.canvas.figure_art import DrawingStyle, FigureArt
 from bodymap.ui.canvas.items import NOTHING, Overlay, OverlayPaths, paint_mark
 from bodymap.ui.canvas.layers import FigureLayer
 from bodymap.ui.canvas.pain_look import pain_look
+from bodymap.ui.canvas.parts import PartsPaths, part_colour
 from bodymap.ui.canvas.viewport import Viewport
 from bodymap.ui.theme import Theme, text_font
 from bodymap.ui.words import VIEWS, view_name
@@ -49,6 +51,8 @@ class Thumbnail(QAbstractButton):
         self._style = DrawingStyle.SHADED
         self._painted: PaintedViews | None = None
         self._overlay = OverlayPaths()
+        self._parts: PartsPaths | None = None
+        self._outline = QPainterPath()
         self._ground = QPixmap()
         self._look: tuple[object, ...] = ()
         self.may_draw = False
@@ -81,6 +85,14 @@ class Thumbnail(QAbstractButton):
         self._painted = painted
         self.update()
 
+    def show_parts(self, parts: PartsPaths | None) -> None:
+        self._parts = parts
+        self.update()
+
+    def show_outline(self, outline: QPainterPath) -> None:
+        self._outline = outline
+        self.update()
+
     def show_overlay(self, overlay: Overlay) -> None:
         self._overlay = OverlayPaths.of(overlay) if overlay is not NOTHING else OverlayPaths()
         self.update()
@@ -107,7 +119,17 @@ class Thumbnail(QAbstractButton):
             with suppress(EnvironmentProblem):  # told when somebody turns to this view
                 viewport = self._viewport()
                 painter.scale(1 / ratio, 1 / ratio)
-                self._paint_pain(painter, viewport.transform(ratio))
+                to_pixels = viewport.transform(ratio)
+                if self._parts is None:
+                    self._paint_pain(painter, to_pixels)
+                painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+                for part, path in self._parts.items() if self._parts is not None else ():
+                    colour = part_colour(part, self._theme)
+                    colour.setAlphaF(0.7)
+                    painter.fillPath(to_pixels.map(path), colour)
+                if not self._outline.isEmpty():
+                    pen = QPen(self._theme.colour("other"), 1.2 * ratio)
+                    painter.strokePath(to_pixels.map(self._outline), pen)
                 for mark in self._overlay.marks:
                     if mark.chosen:
                         at = viewport.to_px(mark.u, mark.v) * ratio
@@ -117,7 +139,9 @@ class Thumbnail(QAbstractButton):
     def _ground_pixmap(self, ratio: float) -> QPixmap:
         """Return all below the paint, drawn anew only when it looks different."""
         state = (self.isChecked(), self.hasFocus(), self.underMouse(), self.may_draw)
-        look = (self.size(), ratio, self._theme.name, self._style, self._overlay, state)
+        has_parts = self._parts is not None
+        theme, style = self._theme.name, self._style
+        look = (self.size(), ratio, theme, style, self._overlay, has_parts, state)
         if look != self._look:
             self._look = look
             pixmap = QPixmap(round(self.width() * ratio), round(self.height() * ratio))
@@ -165,6 +189,8 @@ class Thumbnail(QAbstractButton):
         self._figure.sharpen(*look, viewport, ratio)
         self._figure.paint(painter, look, viewport, ratio)
         to_pixels = viewport.transform(ratio)
+        if self._parts is not None:
+            return
         painter.fillPath(to_pixels.map(self._overlay.spillover), self._theme.colour("zone", 0.25))
         painter.fillPath(to_pixels.map(self._overlay.core), self._theme.colour("zone", 0.6))
 

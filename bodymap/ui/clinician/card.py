@@ -2,113 +2,23 @@
 
 from __future__ import annotations
 
-from html import escape
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import (
-    QButtonGroup,
-    QFrame,
-    QLabel,
-    QPushButton,
-    QScrollArea,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from bodymap.terms import SIDES
+from bodymap.ui.clinician.alternative_card import AlternativeCard
+from bodymap.ui.clinician.card_parts import FindingChips, Section, TriggerPointChips
 from bodymap.ui.clinician.sources import SourceList
 from bodymap.ui.review import ReviewDesk
 from bodymap.ui.selection import Selection
-from bodymap.ui.widgets.flow import FlowLayout
 from bodymap.ui.widgets.segmented import SegmentedSwitch
-from bodymap.ui.words import confidence_words, side_name
+from bodymap.ui.words import confidence_words, sentence_words, side_name
 
 if TYPE_CHECKING:
-    from bodymap.atlas.model import Muscle, TriggerPoint
+    from bodymap.atlas.model import Muscle
     from bodymap.scoring.ranking import Candidate
-
-
-PARAGRAPH = '<p style="margin: 0 0 5px 0; line-height: 106%">{}</p>'
-
-
-class Section(QWidget):
-    """A heading with text below; hidden while it has nothing to say."""
-
-    def __init__(self, heading: str, look: str = "") -> None:
-        super().__init__()
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 12, 0, 0)
-        column.setSpacing(3)
-        title = QLabel(heading)
-        title.setProperty("look", "section")
-        self._paragraphs: tuple[str, ...] = ()
-        self._text = QLabel()
-        self._text.setWordWrap(True)
-        self._text.setTextFormat(Qt.TextFormat.RichText)
-        self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        if look:
-            self._text.setProperty("look", look)
-        column.addWidget(title)
-        column.addWidget(self._text)
-
-    @property
-    def text(self) -> str:
-        """The paragraphs shown, one a line."""
-        return "\n".join(self._paragraphs)
-
-    def show_text(self, *paragraphs: str) -> None:
-        """Show plain paragraphs; empty ones are left out."""
-        self._paragraphs = tuple(text for text in paragraphs if text)
-        self._text.setText("".join(PARAGRAPH.format(escape(text)) for text in self._paragraphs))
-        self.setVisible(bool(self._paragraphs))
-
-
-class TriggerPointChips(QWidget):
-    """The trigger points of a muscle, one of them chosen."""
-
-    def __init__(self, desk: ReviewDesk) -> None:
-        super().__init__()
-        self._desk = desk
-        self._flow = FlowLayout(self, gap=6)
-        self._group = QButtonGroup(self)
-        self._muscle_id = ""
-
-    @property
-    def buttons(self) -> list[QPushButton]:
-        """The chips, in the order of the atlas."""
-        return [chip for chip in self._group.buttons() if isinstance(chip, QPushButton)]
-
-    def show_points(self, muscle: Muscle, chosen: str) -> None:
-        """Show the points of a muscle; hidden where there is no choice."""
-        if muscle.id != self._muscle_id:
-            self._muscle_id = muscle.id
-            for button in self._group.buttons():
-                self._group.removeButton(button)
-                self._flow.removeWidget(button)
-                button.hide()
-                button.deleteLater()
-            for point in muscle.trigger_points:
-                self._add(point)
-        for button in self._group.buttons():
-            button.setChecked(button.property("point") == chosen)
-        self.setVisible(len(muscle.trigger_points) > 1)
-
-    def _add(self, point: TriggerPoint) -> None:
-        chip = QPushButton(point.label)
-        chip.setProperty("look", "chip")
-        chip.setProperty("point", point.id)
-        chip.setCheckable(True)
-        chip.setToolTip(point.location)
-        chip.setAccessibleName(self.tr("Trigger point {label}").format(label=point.label))
-        chip.clicked.connect(self._on_chip_clicked)
-        self._group.addButton(chip)
-        self._flow.addWidget(chip)
-
-    def _on_chip_clicked(self) -> None:
-        chip, selection = self.sender(), self._desk.selection
-        if isinstance(chip, QPushButton) and selection is not None:
-            self._desk.select(Selection(str(chip.property("point")), selection.side))
 
 
 class MuscleCard(QWidget):
@@ -132,12 +42,32 @@ class MuscleCard(QWidget):
         self.sides.chosen.connect(self._on_side_chosen)
         self.chips = TriggerPointChips(desk)
         self.why = Section(self.tr("Why it ranks here"))
+        self.compare = QPushButton(self.tr("Compare with the paint"))
+        self.compare.setProperty("look", "link")
+        self.compare.setCheckable(True)
+        self.compare.setAccessibleName(self.compare.text())
+        self.compare.setToolTip(
+            self.tr("Show what of the pattern was painted, what was not, and the paint outside (C)")
+        )
+        self.compare.clicked.connect(self._on_compare_clicked)
+        self.apart = Section(self.tr("What tells the first apart"))
+        self.findings = FindingChips(desk)
         self.press = Section(self.tr("Press here"))
         self.causes = Section(self.tr("May also cause"))
         self.sure = Section(self.tr("How sure is this?"), "quiet")
         self.sources = SourceList()
         self.anatomy = Section(self.tr("The muscle"), "small")
         self._guide = self._make_guide()
+        self.other = AlternativeCard(desk)
+        self._lay_out()
+        desk.selection_changed.connect(self._on_desk_selection_changed)
+        desk.alternative_changed.connect(self._on_desk_selection_changed)
+        desk.ranking_changed.connect(self._on_desk_ranking_changed)
+        desk.thoughts_changed.connect(self._on_desk_ranking_changed)
+        desk.parts_changed.connect(lambda _patterns: self._mark_compare())
+        self._fill()
+
+    def _lay_out(self) -> None:
         self._body = QWidget()
         self._body.setObjectName("cardBody")
         column = QVBoxLayout(self._body)
@@ -149,13 +79,17 @@ class MuscleCard(QWidget):
             self.sides,
             self.chips,
             self.why,
+            self.compare,
+            self.apart,
             self.press,
+            self.findings,
             self.causes,
             self.sure,
             self.sources,
             self.anatomy,
         )
         column.addWidget(self._guide)
+        column.addWidget(self.other)
         for widget in self._details:
             column.addWidget(widget)
         column.addStretch(1)
@@ -175,9 +109,6 @@ class MuscleCard(QWidget):
         outer.setSpacing(0)
         outer.addWidget(self.scroll_area, 1)
         outer.addWidget(purpose)
-        desk.selection_changed.connect(self._on_desk_selection_changed)
-        desk.ranking_changed.connect(self._on_desk_ranking_changed)
-        self._fill()
 
     @property
     def title(self) -> str:
@@ -188,8 +119,9 @@ class MuscleCard(QWidget):
         self.scroll_area.verticalScrollBar().setValue(0)
 
     def _on_desk_ranking_changed(self) -> None:
-        if self._desk.stroke_view is None:  # the reason takes a frame of its own to work out
+        if self._desk.stroke_view is None and self._desk.selection is not None:
             self._fill_why()
+            self.findings.refresh()
 
     def _on_side_chosen(self, index: int) -> None:
         selection = self._desk.selection
@@ -199,7 +131,8 @@ class MuscleCard(QWidget):
     def _fill(self) -> None:
         selection, materials = self._desk.selection, self._desk.materials
         known = selection is not None and materials is not None
-        self._guide.setVisible(not known)
+        self._guide.setVisible(not known and self._desk.alternative is None)
+        self.other.refresh()
         for widget in self._details:
             widget.setVisible(known)
         if selection is None or materials is None:
@@ -217,6 +150,7 @@ class MuscleCard(QWidget):
         self.sides.set_index(SIDES.index(selection.side))
         self.chips.show_points(muscle, point.id)
         self._fill_why()
+        self.findings.refresh()
         self.press.show_text(_sentence(point.location), _sentence(point.note))
         self.causes.show_text(*(_sentence(text) for text in muscle.associated_symptoms))
         self._fill_sure(muscle)
@@ -227,9 +161,11 @@ class MuscleCard(QWidget):
         selection, ranking = self._desk.selection, self._desk.ranking
         if selection is None or ranking is None:
             return
-        candidate = self._candidate(selection)
+        candidate = self._desk.candidate
+        self.compare.setVisible(not self._desk.is_empty)
+        self._mark_compare()
         if candidate is not None:
-            self.why.show_text(self._desk.explanation(candidate))
+            self.why.show_text(*self._reasons(candidate))
         elif self._desk.is_empty:
             self.why.show_text("")
         elif not self._desk.is_ranked(selection):
@@ -238,14 +174,67 @@ class MuscleCard(QWidget):
             )
         else:
             self.why.show_text(self.tr("Its pattern does not touch what was painted."))
+        self._fill_apart(selection)
 
-    def _candidate(self, selection: Selection) -> Candidate | None:
-        ranking = self._desk.ranking
-        candidates = () if ranking is None else ranking.candidates
-        for candidate in candidates:
-            if (candidate.muscle, candidate.side) == (selection.muscle_id, selection.side):
-                return candidate
-        return None
+    def _reasons(self, candidate: Candidate) -> list[str]:
+        """Return why a candidate ranks where it does; more as it becomes known."""
+        from bodymap.scoring.explain import Explanation  # noqa: PLC0415 (loads numpy)
+        from bodymap.scoring.parts import why_not_first  # noqa: PLC0415
+
+        desk = self._desk
+        explanation = desk.explanation or Explanation(candidate, ())
+        said = [" ".join(sentence_words(sentence) for sentence in explanation.sentences())]
+        ranking, materials = desk.ranking, desk.materials
+        if ranking is None or materials is None:
+            return said
+        listed = ranking.candidates[candidate.rank - 1]
+        if listed.trigger_point != candidate.trigger_point:
+            label = materials.index.trigger_points_by_id[listed.trigger_point].label
+            said.append(self.tr("The list goes by {point}, which fits better.").format(point=label))
+        stability = desk.stability
+        if stability is not None:
+            stays = round(stability.of(candidate.muscle, candidate.side) * stability.redraws)
+            said.append(
+                self.tr("Stays in the first three in {count} of {all} redraws.").format(
+                    count=stays, all=stability.redraws
+                )
+            )
+        if candidate.rank > 1:
+            why = why_not_first(materials.atlas, ranking.candidates[0], listed)
+            words = " ".join(sentence_words(sentence) for sentence in why)
+            said.append(self.tr("Why not first: {reason}").format(reason=words))
+        return said
+
+    def _fill_apart(self, selection: Selection) -> None:
+        """Say what tells the top group's members apart, on the card of each of them."""
+        found = self._desk.distinctions
+        places = {(one.candidate.muscle, one.candidate.side) for one in found}
+        is_member = (selection.muscle_id, selection.side) in places
+        said = [sentence_words(one.sentence()) for one in found] if is_member else []
+        if said:
+            said.append(
+                self.tr(
+                    "Ask about these places, then press each of their trigger points: the one "
+                    "that brings the familiar pain decides."
+                )
+            )
+        self.apart.show_text(*said)
+
+    def _mark_compare(self) -> None:
+        selection = self._desk.selection
+        wanted = None if selection is None else ((selection[0], selection[1]),)
+        self.compare.setChecked(wanted is not None and self._desk.compared == wanted)
+
+    def _on_compare_clicked(self) -> None:
+        selection = self._desk.selection
+        if selection is not None:
+            pattern = (selection[0], selection[1])
+            self._desk.compare((pattern,) if self.compare.isChecked() else None)
+
+    def toggle_compare(self) -> None:
+        """Compare the chosen pattern with the paint, or stop it."""
+        if self._desk.selection is not None and not self._desk.is_empty:
+            self.compare.click()
 
     def _fill_sure(self, muscle: Muscle) -> None:
         self.sure.show_text(

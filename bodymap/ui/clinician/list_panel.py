@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -18,9 +18,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from bodymap.ui.clinician.beside import BesidePanel, NoFitPanel
 from bodymap.ui.clinician.row_delegate import RowDelegate
 from bodymap.ui.clinician.row_model import ROW_ROLE, RowModel
-from bodymap.ui.clinician.rows import MuscleRow, atlas_rows, ranked_rows
+from bodymap.ui.clinician.rows import MuscleRow, atlas_rows, examined_rows, ranked_rows
 from bodymap.ui.review import ReviewDesk
 from bodymap.ui.selection import Selection
 from bodymap.ui.theme import Theme
@@ -28,9 +29,11 @@ from bodymap.ui.widgets.segmented import SegmentedSwitch
 
 if TYPE_CHECKING:
     from bodymap.atlas.index import SearchHit
+    from bodymap.atlas.model import Atlas
     from bodymap.scoring.ranking import Ranking
 
 RANKED, ALL = 0, 1
+HOVER_MS, LEAVE_MS = 120, 60  # so that a pointer passing over the list changes nothing
 
 
 class MuscleList(QListView):
@@ -38,9 +41,11 @@ class MuscleList(QListView):
 
     Signals:
         left: Escape was pressed.
+        pointed: the QModelIndex under the pointer, an invalid one when it goes away.
     """
 
     left = Signal()
+    pointed = Signal(QModelIndex)
 
     def __init__(self) -> None:
         super().__init__()
@@ -52,12 +57,18 @@ class MuscleList(QListView):
         self.setMouseTracking(True)
         self.setAccessibleName(self.tr("Muscles"))
         self.setToolTip(self.tr("Arrow keys choose a muscle, Esc lets go of it"))
+        self.entered.connect(self.pointed)
+        self.viewportEntered.connect(lambda: self.pointed.emit(QModelIndex()))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
             self.left.emit()
         else:
             super().keyPressEvent(event)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        super().leaveEvent(event)
+        self.pointed.emit(QModelIndex())
 
 
 class ListPanel(QWidget):
@@ -83,7 +94,7 @@ class ListPanel(QWidget):
         self.search.textChanged.connect(self._on_search_text_changed)
         self.search.returnPressed.connect(self._on_search_return_pressed)
         self.switch = SegmentedSwitch(
-            [self.tr("Worth examining"), self.tr("All muscles")],
+            [self.tr("This drawing"), self.tr("All muscles")],
             [
                 self.tr("Muscles whose typical pattern fits what was painted"),
                 self.tr("Every muscle of the atlas"),
@@ -99,9 +110,23 @@ class ListPanel(QWidget):
         self.list.selectionModel().currentChanged.connect(self._on_list_current_changed)
         self.list.clicked.connect(self._on_list_clicked)
         self.list.left.connect(lambda: desk.select(None))
+        self.list.pointed.connect(self._on_list_pointed)
+        self._pointed: MuscleRow | None = None
+        self._compare = QTimer(self, singleShot=True, interval=HOVER_MS)
+        self._compare.timeout.connect(self._on_compare_timeout)
+        self.no_fit = NoFitPanel(desk)
+        self.beside = BesidePanel(desk)
         self._empty = EmptyHint(samples)
         self._empty.sample_requested.connect(self.sample_requested)
         self._empty.all_requested.connect(self._on_empty_all_requested)
+        self._lay_out()
+        desk.became_ready.connect(self._refill)
+        desk.ranking_changed.connect(lambda _ranking: self._refill())
+        desk.thoughts_changed.connect(self._refill)
+        desk.selection_changed.connect(lambda _selection: self._show_selection())
+        self._refill()
+
+    def _lay_out(self) -> None:
         self._stack = QStackedWidget()
         self._stack.addWidget(self._empty)
         self._stack.addWidget(self.list)
@@ -110,15 +135,13 @@ class ListPanel(QWidget):
         column.setSpacing(10)
         column.addWidget(self.search)
         column.addWidget(self.switch)
+        column.addWidget(self.no_fit)
         column.addWidget(self._stack, 1)
+        column.addWidget(self.beside)
         self.extent = QLabel()
         self.extent.setProperty("look", "small")
         self.extent.hide()
         column.addWidget(self.extent)
-        desk.became_ready.connect(self._refill)
-        desk.ranking_changed.connect(lambda _ranking: self._refill())
-        desk.selection_changed.connect(lambda _selection: self._show_selection())
-        self._refill()
 
     def show_theme(self, theme: Theme) -> None:
         self._delegate.show_theme(theme)
@@ -160,7 +183,7 @@ class ListPanel(QWidget):
             rows = atlas_rows(materials.atlas, self._found)
         else:
             among = None if self._found is None else frozenset(hit.muscle.id for hit in self._found)
-            rows = ranked_rows(materials.atlas, ranking, among)
+            rows = self._rows_of(materials.atlas, ranking, among)
         self.model.show(rows)
         if rows:
             self._stack.setCurrentWidget(self.list)
@@ -173,6 +196,15 @@ class ListPanel(QWidget):
         else:
             self._empty.show_no_match()
         self._stack.setCurrentWidget(self._empty)
+
+    def _rows_of(
+        self, atlas: Atlas, ranking: Ranking, among: frozenset[str] | None
+    ) -> tuple[MuscleRow, ...]:
+        session, analysis = self._desk.session, self._desk.analysis
+        if len(session.findings):
+            return examined_rows(atlas, session.examined(), session.shares(), among)
+        fits = analysis is None or analysis.no_fit is None
+        return ranked_rows(atlas, ranking, self._desk.top_group, among, fits=fits)
 
     def _show_extent(self, ranking: Ranking) -> None:
         """Say how much skin is painted."""
@@ -214,6 +246,20 @@ class ListPanel(QWidget):
             selection is None or row.selection.muscle_id != selection.muscle_id
         ):
             self._choose(index)
+
+    def _on_list_pointed(self, index: QModelIndex) -> None:
+        """Compare the row under the pointer with the paint, once the pointer rests there."""
+        row = index.data(ROW_ROLE) if index.isValid() else None
+        self._pointed = row if isinstance(row, MuscleRow) and row.rank is not None else None
+        if self._pointed is None and self._desk.compared is not None:
+            self._compare.start(LEAVE_MS)
+        elif self._pointed is not None:
+            self._compare.start(HOVER_MS)
+
+    def _on_compare_timeout(self) -> None:
+        if self._desk.stroke_view is None:
+            row = self._pointed
+            self._desk.compare(None if row is None else ((row.selection[0], row.selection[1]),))
 
     def _enter_list(self) -> None:
         if self.model.rowCount():

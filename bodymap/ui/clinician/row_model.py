@@ -1,12 +1,12 @@
-"""The list's rows as a Qt model that changes as little as it can."""
+"""The list's rows as Qt asks for them."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from bodymap.terms import Laterality
-from bodymap.ui.clinician.rows import MuscleRow
-from bodymap.ui.words import percent, side_name
+from bodymap.ui.clinician.rows import Block, MuscleRow
+from bodymap.ui.words import finding_words, percent, side_name, translate
 
 ROW_ROLE = Qt.ItemDataRole.UserRole + 1
 
@@ -24,9 +24,8 @@ class RowModel(QAbstractListModel):
 
     def show(self, rows: tuple[MuscleRow, ...]) -> None:
         """Show these rows; the number of rows changes only at the end of the list."""
-        before, after = len(self._rows), len(rows)
-        if rows == self._rows:
-            return
+        old = self._rows
+        before, after = len(old), len(rows)
         if after > before:
             self.beginInsertRows(QModelIndex(), before, after - 1)
             self._rows = rows
@@ -36,8 +35,13 @@ class RowModel(QAbstractListModel):
             self._rows = rows
             self.endRemoveRows()
         self._rows = rows
-        if after:
-            self.dataChanged.emit(self.index(0), self.index(after - 1))
+        changed = [
+            number
+            for number, (was, now) in enumerate(zip(old, rows, strict=False))
+            if was is not now and was.look != now.look
+        ]
+        if changed:  # one signal: each makes the view lay all its rows out
+            self.dataChanged.emit(self.index(changed[0]), self.index(changed[-1]))
 
     def row_of(self, key: tuple[str, Laterality | None]) -> int | None:
         """Return where the row about a muscle stands, or None."""
@@ -66,7 +70,7 @@ class RowModel(QAbstractListModel):
     def _spoken(self, row: MuscleRow) -> str:
         if row.rank is None:
             return self.tr("{muscle}, {latin}").format(muscle=row.title, latin=row.latin)
-        return self.tr(
+        words = self.tr(
             "{rank}: {muscle}, {side}. Pain covered {covered}, pattern painted {painted}"
         ).format(
             rank=row.rank,
@@ -75,3 +79,18 @@ class RowModel(QAbstractListModel):
             covered=percent(row.pain_covered),
             painted=percent(row.pattern_painted),
         )
+        if row.block not in {Block.OUTSIDE, Block.ALONE}:
+            words += self.tr(". The drawing cannot tell it from others at the top")
+        note = note_words(row)
+        return f"{words}. {note}" if note else words
+
+
+def note_words(row: MuscleRow) -> str:
+    """Return what palpation found and the rank by the drawing alone; empty without findings."""
+    if row.drawing_rank is None:
+        return ""
+    if row.drawing_rank:
+        rank = translate("RowModel", "by the drawing alone: {rank}").format(rank=row.drawing_rank)
+    else:
+        rank = translate("RowModel", "not in the drawing's list")
+    return rank if row.finding is None else f"{finding_words(row.finding)} · {rank}"

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from enum import Enum, auto
 from typing import TYPE_CHECKING
 
 from bodymap.terms import Laterality
@@ -12,11 +13,34 @@ from bodymap.ui.selection import Selection
 if TYPE_CHECKING:
     from bodymap.atlas.index import SearchHit
     from bodymap.atlas.model import Atlas, Muscle, TriggerPoint
+    from bodymap.scoring.findings import Examined, Finding
     from bodymap.scoring.ranking import Candidate, Ranking
 
+Place = tuple[str, Laterality]
 
 ALWAYS_SHOWN = 3
 LEAST_SHARE = 0.05
+
+
+class Block(Enum):
+    """Where a row stands in the block of muscles that the drawing cannot tell apart."""
+
+    OUTSIDE = auto()
+    FIRST = auto()
+    INSIDE = auto()
+    LAST = auto()
+    ALONE = auto()
+
+
+class Heading(Enum):
+    """What the rows from here on are."""
+
+    NONE = auto()
+    GROUP = auto()
+    FIRST = auto()
+    LESS_LIKELY = auto()
+    NEAREST = auto()
+    EXAMINED = auto()
 
 
 @dataclass(frozen=True)
@@ -24,7 +48,8 @@ class MuscleRow:
     """One muscle in the list.
 
     A ranked one has a rank, a side and the two shares (0-1); one of the atlas has its Latin name.
-    `heading` is set where a new group begins.
+    `heading` (or `group`, the name of an atlas group) is set where a new group begins.
+    `drawing_rank` is the rank before palpation `finding`s, where there are any (0: not in it).
     """
 
     title: str
@@ -33,33 +58,109 @@ class MuscleRow:
     pain_covered: float = 0.0
     pattern_painted: float = 0.0
     latin: str = ""
-    heading: str = ""
+    group: str = ""
+    heading: Heading = Heading.NONE
+    block: Block = Block.OUTSIDE
+    drawing_rank: int | None = None
+    finding: Finding | None = None
 
     @property
     def key(self) -> tuple[str, Laterality | None]:
         """What the row is about, whatever its numbers."""
         return self.selection.muscle_id, self.selection.side if self.rank else None
 
+    @property
+    def look(self) -> MuscleRow:
+        """The row as it is shown: shares that differ by less than a pixel look alike."""
+        covered, painted = round(self.pain_covered, 2), round(self.pattern_painted, 2)
+        return replace(self, pain_covered=covered, pattern_painted=painted)
+
 
 def ranked_rows(
-    atlas: Atlas, ranking: Ranking, among: frozenset[str] | None = None
+    atlas: Atlas,
+    ranking: Ranking,
+    group: Sequence[Place] = (),
+    among: frozenset[str] | None = None,
+    *,
+    fits: bool = True,
 ) -> tuple[MuscleRow, ...]:
-    """Return the ranking's rows in order, only of the muscles `among` if that is given.
+    """Return the ranking's rows: the group first, as a block, then the others in order.
 
-    Muscles that share hardly any skin with the paint are left out, except the first few.
+    Only of the muscles `among` if that is given. Muscles that share hardly any skin with the paint
+    are left out, except the first few. Where no pattern `fits` there is no group.
     """
     names = {muscle.id: muscle.short_name for muscle in atlas.muscles}
-    return tuple(
-        MuscleRow(
-            names[candidate.muscle],
-            Selection(candidate.trigger_point, candidate.side),
-            candidate.rank,
-            candidate.pain_covered,
-            candidate.pattern_painted,
-        )
+    shown = [
+        candidate
         for candidate in ranking.candidates
         if (among is None or candidate.muscle in among) and _is_worth_a_row(candidate)
+    ]
+    members = set(group) if fits else set()
+    inside = [c for c in shown if (c.muscle, c.side) in members]
+    outside = [c for c in shown if (c.muscle, c.side) not in members]
+    rows = [_ranked_row(names, c) for c in (*inside, *outside)]
+    for number in range(len(inside)):
+        rows[number] = replace(rows[number], block=_block(number, len(inside)))
+    if rows and inside:
+        first = Heading.GROUP if len(inside) > 1 else Heading.FIRST
+        rows[0] = replace(rows[0], heading=first)
+    if outside:
+        heading = Heading.LESS_LIKELY if fits else Heading.NEAREST
+        rows[len(inside)] = replace(rows[len(inside)], heading=heading)
+    return tuple(rows)
+
+
+def examined_rows(
+    atlas: Atlas,
+    examined: Sequence[Examined],
+    shares: Mapping[Place, tuple[float, float]],
+    among: frozenset[str] | None = None,
+) -> tuple[MuscleRow, ...]:
+    """Return the rows after palpation, in the order of drawing and findings, with both ranks.
+
+    `shares` are the two of each trigger point and side.
+    """
+    names = {muscle.id: muscle.short_name for muscle in atlas.muscles}
+    rows = []
+    for one in examined:
+        if among is not None and one.muscle not in among:
+            continue
+        covered, painted = shares.get((one.trigger_point, one.side), (0.0, 0.0))
+        has_finding = one.factor != 1
+        if not has_finding and one.rank > ALWAYS_SHOWN and max(covered, painted) < LEAST_SHARE:
+            continue
+        rows.append(
+            MuscleRow(
+                names[one.muscle],
+                Selection(one.trigger_point, one.side),
+                one.rank,
+                covered,
+                painted,
+                drawing_rank=one.drawing_rank or 0,
+                finding=one.finding if has_finding else None,
+            )
+        )
+    if rows:
+        rows[0] = replace(rows[0], heading=Heading.EXAMINED)
+    return tuple(rows)
+
+
+def _ranked_row(names: Mapping[str, str], candidate: Candidate) -> MuscleRow:
+    return MuscleRow(
+        names[candidate.muscle],
+        Selection(candidate.trigger_point, candidate.side),
+        candidate.rank,
+        candidate.pain_covered,
+        candidate.pattern_painted,
     )
+
+
+def _block(number: int, count: int) -> Block:
+    if count == 1:
+        return Block.ALONE
+    if number == 0:
+        return Block.FIRST
+    return Block.LAST if number == count - 1 else Block.INSIDE
 
 
 def _is_worth_a_row(candidate: Candidate) -> bool:
@@ -79,13 +180,11 @@ def atlas_rows(atlas: Atlas, hits: Sequence[SearchHit] | None = None) -> tuple[M
     return tuple(rows)
 
 
-def _atlas_row(
-    muscle: Muscle, heading: str = "", *, point: TriggerPoint | None = None
-) -> MuscleRow:
+def _atlas_row(muscle: Muscle, group: str = "", *, point: TriggerPoint | None = None) -> MuscleRow:
     shown = point or muscle.trigger_points[0]
     return MuscleRow(
         muscle.short_name,
         Selection(shown.id, Laterality.LEFT),
         latin=muscle.latin,
-        heading=heading,
+        group=group,
     )

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
-from bodymap.ui.words import strength_words
+from bodymap.ui.words import sentence_words, strength_words
 
 if TYPE_CHECKING:
     from bodymap.atlas.model import Atlas, Muscle, SourceRef, TriggerPoint
@@ -42,26 +42,39 @@ class SourceList(QWidget):
         return self._list.text()
 
     def show_sources(self, atlas: Atlas, muscle: Muscle, point: TriggerPoint) -> None:
-        """Show what the muscle and one of its trigger points rest on."""
-        refs: dict[str, SourceRef] = {}
+        """Show what each zone of a trigger point rests on, and the rest of the muscle."""
+        from bodymap.scoring.parts import zone_evidence  # noqa: PLC0415 (loads numpy)
+
+        blocks = []
+        ids: set[str] = set()
+        for zone in point.zones:
+            evidence = zone_evidence(atlas, zone)
+            ids |= {ref.id for ref, _ in evidence.sources}
+            said = [sentence_words(sentence) for sentence in evidence.sentences()]
+            kind = self.tr("core") if zone.kind.value == "primary" else self.tr("spillover")
+            words = zone.words.split(";", maxsplit=1)[0].rstrip(".")
+            blocks.append("\n".join([f"{words} ({kind})", *said]))
+        others: dict[str, SourceRef] = {}
         uses = (
             *point.sources,
-            *(ref for zone in point.zones for ref in zone.sources),
             *muscle.sources,
             *(ref for found in muscle.prevalence for ref in found.sources),
         )
         for ref in uses:
-            refs.setdefault(ref.id, ref)
-        lines = [
-            self.tr("{citation} ({strength}: {note})").format(
-                citation=atlas.sources[ref.id].citation,
-                strength=strength_words(ref.strength),
-                note=ref.note,
-            )
-            for ref in refs.values()
-        ]
-        self._count = len(lines)
-        self._list.setText("\n\n".join(lines))
+            if ref.id not in ids:
+                others.setdefault(ref.id, ref)
+        if others:
+            said = [
+                self.tr("{citation} ({strength}: {note})").format(
+                    citation=atlas.sources[ref.id].citation,
+                    strength=strength_words(ref.strength),
+                    note=ref.note,
+                )
+                for ref in others.values()
+            ]
+            blocks.append("\n".join([self.tr("The trigger point and the muscle"), *said]))
+        self._count = len(ids | others.keys())
+        self._list.setText("\n\n".join(blocks))
         self._dress()
 
     def _on_toggled(self, shown: bool) -> None:

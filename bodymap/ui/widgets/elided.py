@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QPushButton
 
 
 class ElidedLabel(QLabel):
@@ -21,4 +21,42 @@ class ElidedLabel(QLabel):
         )
         painter.setPen(self.palette().windowText().color())
         painter.drawText(room, self.alignment(), shown)
+        painter.end()
+
+
+class ElidedButton(QPushButton):
+    """A line of words at the left, shortened where there is no room, and a few at the right."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._words = ("", "")
+
+    def show_words(self, words: str, after: str) -> None:
+        """Show words and what never is shortened after them."""
+        self._words = (words, after)
+        self.setAccessibleName(f"{words}, {after}")
+        self.update()
+
+    @property
+    def words(self) -> tuple[str, str]:
+        return self._words
+
+    def sizeHint(self) -> QSize:
+        return QSize(120, 28)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(60, 28)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        painter = QPainter(self)
+        room = self.rect().adjusted(6, 0, -6, 0)
+        words, after = self._words
+        metrics = self.fontMetrics()
+        width = metrics.horizontalAdvance(after)
+        painter.setPen(self.palette().buttonText().color())
+        aligned = Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(room, aligned | Qt.AlignmentFlag.AlignRight, after)
+        shown = metrics.elidedText(words, Qt.TextElideMode.ElideRight, room.width() - width - 8)
+        painter.drawText(room, aligned | Qt.AlignmentFlag.AlignLeft, shown)
         painter.end()
