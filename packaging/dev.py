@@ -21,14 +21,21 @@ import shutil
 import subprocess
 import sys
 import time
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn
 
+try:
+    import fcntl
+except ImportError:  # Windows
+    fcntl = None  # type: ignore[assignment]
+
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
+    from collections.abc import Callable, Iterator, Mapping, Sequence
 
 CHECKOUT = Path(__file__).resolve().parent.parent
 VENV = CHECKOUT / ".venv"
+LOCK = CHECKOUT / ".venv.lock"
 STAMP = VENV / "made-by-dev.txt"
 LOG = VENV / "setup.log"
 CONSTRAINTS = Path("packaging") / "constraints.txt"  # relative: pip splits a variable at spaces
@@ -206,6 +213,32 @@ def read_stamp() -> str:
 def ensure_environment(*, tests: bool) -> None:
     """Make `.venv` unless the one that is there was made from the same things."""
     wanted = fingerprint()
+    if holds(read_stamp(), wanted, tests=tests):
+        return
+    with one_at_a_time():
+        make_environment(wanted, tests=tests)
+
+
+@contextmanager
+def one_at_a_time() -> Iterator[None]:
+    """Wait until no other process sets up this checkout; the system ends the wait of a killed one.
+
+    Where the system has no such lock (Windows), two set-ups at once are not kept apart.
+    """
+    if fcntl is None:
+        yield
+        return
+    with LOCK.open("w") as lock:
+        try:
+            fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except OSError:
+            say("Another start is setting up bodymap; waiting for it ...")
+            fcntl.flock(lock, fcntl.LOCK_EX)
+        yield
+
+
+def make_environment(wanted: str, *, tests: bool) -> None:
+    """Make `.venv`, or add the tests' packages to one that can run bodymap."""
     stamp = read_stamp()
     if holds(stamp, wanted, tests=tests):
         return

@@ -25,6 +25,7 @@ from bodymap.report.pictures import (
 )
 from bodymap.terms import SIDES, BodyView, Laterality
 
+PATTERN_OPTIONS = PictureOptions(legend=True)
 PIXELS_PER_MM = 3.2
 MOUTH_PIXELS_PER_MM = 10.0
 
@@ -77,7 +78,7 @@ def render_trigger_point(
     picture_format: PictureFormat = PictureFormat.SVG,
     *,
     rasterise: Rasterise | None = None,
-    options: PictureOptions = DEFAULT_OPTIONS,
+    options: PictureOptions = PATTERN_OPTIONS,
     paint: Sequence[PaintLayer] = (),
 ) -> list[Path]:
     """Write the pictures of a trigger point's zones, fibres and X, and return their paths.

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import importlib.util
 import io
+import os
 import shutil
 import subprocess
 import sys
+import threading
 from pathlib import Path
 from typing import Any
 
@@ -382,3 +384,35 @@ def test_that_an_old_python_is_told_so(
     with pytest.raises(SystemExit):
         dev.main(["run"])
     assert "needs Python 3.11 or later" in capsys.readouterr().err
+
+
+@pytest.mark.skipif(os.name != "posix", reason="the system has no such lock")
+def test_that_two_set_ups_wait_for_each_other(
+    dev: Any, monkeypatch: pytest.MonkeyPatch, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(dev, "LOCK", tmp_path / "lock")
+    order: list[str] = []
+    inside, leave = threading.Event(), threading.Event()
+
+    def first() -> None:
+        with dev.one_at_a_time():
+            inside.set()
+            leave.wait(10)
+            order.append("first")
+
+    def second() -> None:
+        with dev.one_at_a_time():
+            order.append("second")
+
+    threads = [threading.Thread(target=first)]
+    threads[0].start()
+    assert inside.wait(10)
+    threads.append(threading.Thread(target=second))
+    threads[1].start()
+    threads[1].join(0.3)
+    assert order == []
+    leave.set()
+    for thread in threads:
+        thread.join(10)
+    assert order == ["first", "second"]
+    assert "waiting" in capsys.readouterr().err
