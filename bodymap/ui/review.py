@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from bodymap.ui.materials import Materials
 
 RANK_MS = 33  # while a stroke is being made; a finished one is ranked at once
+AFTER_PAINT_MS = 3
 THINK_MS = 90  # after a stroke; the next one comes sooner when somebody dabs
 CHANGE_ROOM_MM = 4.0
 ANALYSIS, STABILITY = "analysis", "stability"
@@ -85,8 +86,9 @@ class ReviewDesk(QObject):
         self._kept: list[Callable[[], object]] = []
         self._stroke_view: BodyView | None = None
         self._last: tuple[float, float] | None = None
-        self._rank_timer = QTimer(self, singleShot=True, interval=RANK_MS)
-        self._rank_timer.timeout.connect(self._rank)
+        self._rank_timer = QTimer(self, singleShot=True)
+        self._rank_timer.timeout.connect(self._on_rank_timeout)
+        self._is_unpainted = False
 
     # ------------------------------------------------------------ facts
 
@@ -388,9 +390,21 @@ class ReviewDesk(QObject):
 
     # ------------------------------------------------------------ ranking
 
+    def note_painted(self) -> None:
+        """Take note that the latest paint is on the screen."""
+        self._is_unpainted = False
+
     def _rank_soon(self) -> None:
+        self._is_unpainted = True
         if not self._rank_timer.isActive():
-            self._rank_timer.start()
+            self._rank_timer.start(RANK_MS)
+
+    def _on_rank_timeout(self) -> None:
+        if self._is_unpainted:  # the hand first: once, so that the list cannot starve
+            self._is_unpainted = False
+            self._rank_timer.start(AFTER_PAINT_MS)
+        else:
+            self._rank()
 
     def _rank(self) -> None:
         self._rank_timer.stop()

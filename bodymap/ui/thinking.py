@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable
 from threading import Event
 
 from PySide6.QtCore import QObject, QThreadPool, Signal
+
+SWITCH_S = 0.0005
+"""How long a thread may keep Python from the window: with the usual 5 ms the hand would feel it."""
 
 Cancelled = Callable[[], bool]
 Job = Callable[[Cancelled], object]
@@ -24,6 +28,7 @@ class Thinker(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._pool = QThreadPool(self)
+        sys.setswitchinterval(SWITCH_S)
         self._pool.setMaxThreadCount(1)  # GEOS fills in shapes as it uses them
         self._open: dict[str, Event] = {}
         self._done.connect(self._on_done)

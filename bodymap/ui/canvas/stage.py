@@ -149,6 +149,7 @@ class Stage(QWidget):
 
     def _connect_desk(self) -> None:
         self._desk.became_ready.connect(self._on_desk_became_ready)
+        self.canvas.painted.connect(self._desk.note_painted)
         self._desk.painting_changed.connect(self._on_desk_painting_changed)
         self._desk.selection_changed.connect(self._on_desk_selection_changed)
         self._desk.alternative_changed.connect(self._on_desk_alternative_changed)

@@ -27,12 +27,14 @@ class CanvasView(QWidget):
         tool_changed: the Tool in use.
         radius_changed: the brush radius in mm.
         view_about_to_change: another view is going to be shown; a running stroke must end.
+        painted: what the scene holds is on the screen.
     """
 
     zoom_changed = Signal(float)
     tool_changed = Signal(object)
     radius_changed = Signal(float)
     view_about_to_change = Signal()
+    painted = Signal()
 
     def __init__(
         self, scene: CanvasScene, theme: Theme, margins: Margins, parent: QWidget | None = None
@@ -175,3 +177,4 @@ class CanvasView(QWidget):
         painter.restore()
         self.brush_cursor.paint(painter, self._radius_mm * self._viewport.scale)
         painter.end()
+        self.painted.emit()
