@@ -238,6 +238,14 @@ class ReviewDesk(QObject):
     def cancel_stroke(self) -> None:
         self.when_ready(self._cancel)
 
+    def rate(self, strength: int | None) -> None:
+        """Rate the pain painted from now on 0-10; None for not rated."""
+        self.when_ready(lambda: setattr(self.session, "intensity", strength))
+
+    def name_quality(self, quality: str | None) -> None:
+        """Name the kind of pain painted from now on."""
+        self.when_ready(lambda: setattr(self.session, "quality", quality))
+
     def undo(self) -> None:
         if self._session is not None:
             self._change(self._session.undo)

@@ -101,6 +101,21 @@ def percent(share: float) -> str:
     return translate("words", "{number}\u00a0%").format(number=round(share * 100))
 
 
+def quality_words(quality: str | None) -> str:
+    """Return what kind of pain it is, as drawing files name it, in words."""
+    if quality is None:
+        return translate("words", "not said")
+    return {
+        "dull": translate("words", "dull"),
+        "pressing": translate("words", "pressing"),
+        "tight band": translate("words", "like a tight band"),
+        "burning": translate("words", "burning"),
+        "stabbing": translate("words", "stabbing"),
+        "throbbing": translate("words", "throbbing"),
+        "tingling": translate("words", "tingling"),
+    }.get(quality, quality)
+
+
 def finding_words(finding: Finding) -> str:
     """Return what pressing a trigger point brought about, in words."""
     return {

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from bodymap.resources import asset
@@ -15,6 +15,7 @@ from bodymap.ui.clinician.row_model import ROW_ROLE
 from bodymap.ui.file_desk import Answer
 from bodymap.ui.main_window import MainWindow, Mode
 from bodymap.ui.selection import Selection
+from bodymap.ui.widgets.elided import ElidedButton, ElidedLabel
 from tests.ui.conftest import WindowMaker, pixel
 from tests.ui.strokes import mouse_stroke
 
@@ -253,6 +254,23 @@ def test_that_a_patient_sees_no_ranking_and_large_targets(open_window: WindowMak
             assert button.width() >= 48, button.text()
 
 
+def test_that_strokes_carry_strength_and_kind(window: MainWindow) -> None:
+    stage = window.page.stage
+    assert stage.tool_row is not None
+    button = stage.tool_row.strength
+    paint_temple(window)
+    button.strengths[8].trigger()
+    button.qualities[1].trigger()
+    assert button.text() == "7, dull"
+    assert "7" in button.accessibleName()
+    paint_temple(window)
+    button.strengths[0].trigger()
+    paint_temple(window)
+    strokes = window.desk.session.drawing.strokes
+    assert [stroke.intensity for stroke in strokes] == [None, 7, None]
+    assert [stroke.quality for stroke in strokes] == [None, "dull", "dull"]
+
+
 def test_that_teaching_begins_with_all_muscles(open_window: WindowMaker) -> None:
     window = open_window(Mode.TEACH)
     assert page_of(window).list_panel.model.rowCount() == len(
@@ -276,3 +294,39 @@ def test_that_every_control_says_what_it_is(open_window: WindowMaker, mode: Mode
         if button.isVisible():
             assert button.accessibleName() or button.text(), button.toolTip()
             assert button.toolTip(), button.text()
+
+
+def is_cut(widget: QAbstractButton | QLabel) -> bool:
+    """Return whether a visible text has less room than it takes."""
+    if isinstance(widget, QLabel) and widget.wordWrap():
+        margin = 5 if widget.textFormat() is Qt.TextFormat.RichText else 0  # below a paragraph
+        return widget.height() + margin < widget.heightForWidth(widget.width())
+    if isinstance(widget, ElidedLabel | ElidedButton):
+        return False
+    metrics = widget.fontMetrics()
+    width = metrics.horizontalAdvance(widget.text())
+    if isinstance(widget, QAbstractButton) and not widget.icon().isNull():
+        width += widget.iconSize().width() + 4
+    return widget.width() < width or widget.height() < metrics.height()
+
+
+@pytest.mark.parametrize("size", [(800, 1280), (1024, 768), (1280, 800), (1920, 1080)])
+@pytest.mark.parametrize("mode", [Mode.CLINICIAN, Mode.PATIENT])
+def test_that_no_text_is_cut(
+    open_window: WindowMaker, qtbot: QtBot, mode: Mode, size: tuple[int, int]
+) -> None:
+    window = open_window(mode, size)
+    sample = asset("samples", "upper_trapezius_left.bodymap.json")
+    assert window.files.open_path(sample, as_sample=True)
+    qtbot.waitUntil(lambda: not window.desk.is_thinking, timeout=20_000)
+    if mode is Mode.CLINICIAN:
+        window.desk.select(TRAPEZIUS)
+        page_of(window).list_panel.switch.buttons[0].setFocus()
+    texts: list[QAbstractButton | QLabel] = list(window.findChildren(QAbstractButton))
+    texts += window.findChildren(QLabel)
+
+    def cut() -> list[str]:
+        QApplication.processEvents()
+        return [one.text() for one in texts if one.isVisible() and one.text() and is_cut(one)]
+
+    qtbot.waitUntil(lambda: not cut(), timeout=3000)

@@ -83,7 +83,7 @@ class Stage(QWidget):
         self._hands = CanvasHands(self.canvas, self._desk)
         self.thumbnails.start_drawing()
         if not self._patient:
-            self.tool_row = ToolRow()
+            self.tool_row = ToolRow(self._theme)
             self.tool_row.setParent(self._frame)
             self._connect_tools(self.tool_row)
             self.tool_row.show()
@@ -121,6 +121,8 @@ class Stage(QWidget):
         self._theme = theme
         self.canvas.show_theme(theme)
         self.legend.show_theme(theme)
+        if self.tool_row is not None:
+            self.tool_row.show_theme(theme)
         for thumbnail in self.thumbnails.thumbnails.values():
             thumbnail.show_theme(theme)
 
@@ -144,6 +146,10 @@ class Stage(QWidget):
         tools.fit_requested.connect(self.canvas.fit)
         tools.layers_requested.connect(self.show_layers)
         tools.style_requested.connect(self.show_style)
+        tools.strength.strength_requested.connect(self._desk.rate)
+        tools.strength.quality_requested.connect(self._desk.name_quality)
+        tools.strength.strength_requested.connect(lambda _strength: self._place())
+        tools.strength.quality_requested.connect(lambda _quality: self._place())
         self.canvas.tool_changed.connect(tools.show_tool)
         self.canvas.radius_changed.connect(tools.show_radius)
 

@@ -17,6 +17,8 @@ from PySide6.QtWidgets import (
 from bodymap.ui.canvas.brush import MAX_RADIUS_MM, MIN_RADIUS_MM, START_RADIUS_MM, Tool
 from bodymap.ui.canvas.figure_art import DrawingStyle
 from bodymap.ui.canvas.items import LayerChoice
+from bodymap.ui.canvas.strength import StrengthButton
+from bodymap.ui.theme import Theme
 from bodymap.ui.widgets.segmented import SegmentedSwitch
 
 
@@ -39,7 +41,7 @@ class ToolRow(QFrame):
     zoom_requested = Signal(float)
     fit_requested = Signal()
 
-    def __init__(self) -> None:
+    def __init__(self, theme: Theme) -> None:
         super().__init__()
         self.setObjectName("toolRow")
         self.setAccessibleName(self.tr("Drawing tools"))
@@ -56,8 +58,13 @@ class ToolRow(QFrame):
         )
         row.addWidget(self.tools)
         self._add_size(row)
+        self.strength = StrengthButton(theme)
+        row.addWidget(self.strength)
         self._add_layers(row)
         self._add_zoom(row)
+
+    def show_theme(self, theme: Theme) -> None:
+        self.strength.show_theme(theme)
 
     def show_tool(self, tool: Tool) -> None:
         self.tools.set_index(0 if tool is Tool.BRUSH else 1)
@@ -71,7 +78,7 @@ class ToolRow(QFrame):
     def _add_size(self, row: QHBoxLayout) -> None:
         self.slider = QSlider(Qt.Orientation.Horizontal)
         self.slider.setRange(round(MIN_RADIUS_MM * 2), round(MAX_RADIUS_MM * 2))
-        self.slider.setFixedWidth(92)
+        self.slider.setFixedWidth(76)
         self.slider.setAccessibleName(self.tr("Brush size in millimetres"))
         self.slider.setToolTip(self.tr("Width of the brush on the skin ([ smaller, ] larger)"))
         self.slider.valueChanged.connect(lambda value: self.radius_requested.emit(value / 2))

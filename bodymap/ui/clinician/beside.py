@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QButtonGroup, QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from bodymap.ui.review import Pattern, ReviewDesk
@@ -58,11 +58,8 @@ class NoFitPanel(QFrame):
 class BesidePanel(QWidget):
     """Below the list: "Also to consider" and "Together". Hidden while there is nothing to say.
 
-    Signals:
-        size_changed: it needs more or less room.
+    In a low window it folds into one line.
     """
-
-    size_changed = Signal()
 
     def __init__(self, desk: ReviewDesk) -> None:
         super().__init__()
@@ -70,6 +67,19 @@ class BesidePanel(QWidget):
         self._names: Mapping[str, Alternative] = {}
         column = QVBoxLayout(self)
         column.setContentsMargins(4, 2, 4, 0)
+        column.setSpacing(1)
+        self.unfold = QPushButton(self.tr("Together, and what else to consider"))
+        self.unfold.setProperty("look", "link")
+        self.unfold.setCheckable(True)
+        self.unfold.setAccessibleName(self.unfold.text())
+        self.unfold.setToolTip(self.tr("Show or hide what stands below the list"))
+        self.unfold.clicked.connect(self._fold)
+        self.unfold.hide()
+        column.addWidget(self.unfold)
+        self._content = QWidget()
+        column.addWidget(self._content)
+        column = QVBoxLayout(self._content)
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(1)
         self._other_title = _section(self.tr("Also to consider"))
         column.addWidget(self._other_title)
@@ -115,6 +125,14 @@ class BesidePanel(QWidget):
         found = () if analysis is None else analysis.combination.members
         return tuple((member.trigger_point, member.side) for member in found)
 
+    def set_low(self, *, is_low: bool) -> None:
+        """Fold away where there is little height."""
+        self.unfold.setVisible(is_low)
+        self._fold()
+
+    def _fold(self) -> None:
+        self._content.setVisible(self.unfold.isHidden() or self.unfold.isChecked())
+
     def refresh(self) -> None:
         analysis, materials = self._desk.analysis, self._desk.materials
         if analysis is None or materials is None:
@@ -129,7 +147,6 @@ class BesidePanel(QWidget):
             widget.setVisible(bool(words))
         self._mark()
         self.setVisible(bool(words) or bool(analysis.alternatives))
-        self.size_changed.emit()
 
     def _fill_alternatives(self, matches: tuple[AlternativeMatch, ...]) -> None:
         self._other_title.setVisible(bool(matches))

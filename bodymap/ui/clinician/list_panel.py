@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QModelIndex, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QLabel,
@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from bodymap.scoring.ranking import Ranking
 
 RANKED, ALL = 0, 1
+LOW_PX = 480
 HOVER_MS, LEAVE_MS = 120, 60  # so that a pointer passing over the list changes nothing
 
 
@@ -155,6 +156,10 @@ class ListPanel(QWidget):
     def focus_search(self) -> None:
         self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.search.selectAll()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.beside.set_low(is_low=self.height() < LOW_PX)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = event.key()
