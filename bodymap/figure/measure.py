@@ -43,7 +43,9 @@ class SkinMeasure:
     def area_cm2(self, polygons: Mapping[BodyView, BaseGeometry]) -> float:
         """Return the skin area in cm2 of a painted skin given as polygons per view."""
         total = sum(
-            float(self.areas_mm2(view, np.array([shape]))[0]) for view, shape in polygons.items()
+            float(self.areas_mm2(view, np.array([shape]))[0])
+            for view, shape in polygons.items()
+            if not shape.is_empty
         )
         return total / MM2_PER_CM2
 

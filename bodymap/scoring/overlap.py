@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from enum import IntEnum
 
 import numpy as np
 import shapely
@@ -45,57 +46,27 @@ class Overlap:
     pain: float
 
 
+class _ZoneSet(IntEnum):
+    """Where a zone's piece is looked for."""
+
+    SKIN = 0
+    MOUTH = 1
+    FACE = 2
+
+
 @dataclass(frozen=True, slots=True)
 class _ViewPieces:
+    """The zones' pieces on one view's chart with an index over them; `areas` in mm2 of skin."""
+
     shapes: NDArray[np.object_]
+    sets: NDArray[np.int64]
     rows: NDArray[np.int64]
     columns: NDArray[np.int64]
+    areas: NDArray[np.float64]
     tree: shapely.STRtree
 
 
-class _PieceSet:
-    """Some of the zones' pieces, by view, with an index over them."""
-
-    def __init__(
-        self,
-        pieces: Mapping[PieceKey, MultiPolygon],
-        rows: Mapping[tuple[str, Laterality], int],
-        measure: SkinMeasure,
-    ) -> None:
-        self._measure = measure
-        self.areas: Matrix = np.zeros((len(rows), len(ZONE_CLASSES)))
-        found: dict[BodyView, list[tuple[MultiPolygon, int, int]]] = {}
-        for (point, zone_class, view), shape in pieces.items():
-            if (point, Laterality.LEFT) not in rows:
-                continue
-            column = ZONE_CLASSES.index(zone_class)
-            left, right = (rows[point, side] for side in SIDES)
-            found.setdefault(view, []).append((shape, left, column))
-            found.setdefault(mirrored_view(view), []).append((mirrored(shape), right, column))
-        self.views = {view: self._indexed(view, items) for view, items in found.items()}
-
-    def _indexed(self, view: BodyView, items: list[tuple[MultiPolygon, int, int]]) -> _ViewPieces:
-        shapes = np.array([shape for shape, _, _ in items], dtype=object)
-        rows = np.array([row for _, row, _ in items])
-        columns = np.array([column for _, _, column in items])
-        np.add.at(self.areas, (rows, columns), self._measure.areas_mm2(view, shapes))
-        shapely.prepare(shapes)
-        return _ViewPieces(shapes, rows, columns, shapely.STRtree(shapes))
-
-    def add_overlap(
-        self, shared: Matrix, weight: float, view: BodyView, shape: MultiPolygon
-    ) -> None:
-        """Add the weighted skin area (mm2) that paint of a view shares with each zone."""
-        pieces = self.views.get(view)
-        if pieces is None:
-            return
-        parts = shapely.get_parts(shape)
-        part, piece = pieces.tree.query(parts, predicate="intersects")
-        if len(part) == 0:
-            return
-        common = shapely.intersection(parts[part], pieces.shapes[piece])
-        areas = self._measure.areas_mm2(view, common)
-        np.add.at(shared, (pieces.rows[piece], pieces.columns[piece]), weight * areas)
+_Found = list[tuple[MultiPolygon, _ZoneSet, int, int]]
 
 
 class Patterns:
@@ -111,14 +82,15 @@ class Patterns:
         self.keys: tuple[tuple[str, Laterality], ...] = tuple(
             (point, side) for point in points for side in SIDES
         )
-        rows = {key: row for row, key in enumerate(self.keys)}
-        skin = {
-            key: shape for key, shape in compiled.pieces.items() if key[2] is not BodyView.MOUTH
-        }
-        mouth = {key: shape for key, shape in compiled.pieces.items() if key[2] is BodyView.MOUTH}
-        self._skin, self._mouth, self._projected = (
-            _PieceSet(pieces, rows, measure) for pieces in (skin, mouth, compiled.projected)
-        )
+        self._rows = {key: row for row, key in enumerate(self.keys)}
+        found: dict[BodyView, _Found] = {}
+        for key, shape in compiled.pieces.items():
+            which = _ZoneSet.MOUTH if key[2] is BodyView.MOUTH else _ZoneSet.SKIN
+            self._add(found, key, shape, which)
+        for key, shape in compiled.projected.items():
+            self._add(found, key, shape, _ZoneSet.FACE)
+        self._areas = [np.zeros((len(self._rows), len(ZONE_CLASSES))) for _ in _ZoneSet]
+        self._views = {view: self._indexed(view, items) for view, items in found.items()}
 
     def overlap(self, paint: WeightedPaint) -> Overlap:
         """Return what each zone shares with the paint.
@@ -126,14 +98,71 @@ class Patterns:
         Zones of the mouth are looked for on the inset when anything is painted there, else where
         people show them on the face.
         """
-        second = self._mouth if paint.is_in_mouth else self._projected
-        shared = np.zeros_like(self._skin.areas)
+        unused = _ZoneSet.FACE if paint.is_in_mouth else _ZoneSet.MOUTH
+        second = _ZoneSet.MOUTH if paint.is_in_mouth else _ZoneSet.FACE
+        shared = np.zeros_like(self._areas[_ZoneSet.SKIN])
         pain = 0.0
         for weight, polygons in paint.layers:
             for view, shape in polygons.items():
-                if shape.is_empty or weight <= 0:
-                    continue
-                pain += weight * float(self._measure.areas_mm2(view, np.array([shape]))[0])
-                for pieces in (self._skin, second):
-                    pieces.add_overlap(shared, weight, view, shape)
-        return Overlap(shared, self._skin.areas + second.areas, pain)
+                if weight > 0 and not shape.is_empty:
+                    pain += weight * self._add_overlap(shared, weight, view, shape, unused)
+        return Overlap(shared, self._areas[_ZoneSet.SKIN] + self._areas[second], pain)
+
+    def _add(
+        self,
+        found: dict[BodyView, _Found],
+        key: PieceKey,
+        shape: MultiPolygon,
+        which: _ZoneSet,
+    ) -> None:
+        point, zone_class, view = key
+        if (point, Laterality.LEFT) not in self._rows:
+            return
+        column = ZONE_CLASSES.index(zone_class)
+        left, right = (self._rows[point, side] for side in SIDES)
+        found.setdefault(view, []).append((shape, which, left, column))
+        found.setdefault(mirrored_view(view), []).append((mirrored(shape), which, right, column))
+
+    def _indexed(self, view: BodyView, items: _Found) -> _ViewPieces:
+        shapes = np.array([shape for shape, _, _, _ in items], dtype=object)
+        sets, rows, columns = (
+            np.array([item[place] for item in items], dtype=np.int64) for place in (1, 2, 3)
+        )
+        areas = self._measure.areas_mm2(view, shapes)
+        for which, total in zip(_ZoneSet, self._areas, strict=True):
+            some = sets == which
+            np.add.at(total, (rows[some], columns[some]), areas[some])
+        shapely.prepare(shapes)
+        return _ViewPieces(shapes, sets, rows, columns, areas, shapely.STRtree(shapes))
+
+    def _add_overlap(
+        self, shared: Matrix, weight: float, view: BodyView, shape: MultiPolygon, unused: _ZoneSet
+    ) -> float:
+        """Add what paint of a view shares with each zone; return its skin in mm2.
+
+        Paint that lies wholly in a zone, and zones wholly painted, need no overlay; paint that
+        shows beside the view's chart is another view's to measure.
+        """
+        parts = shapely.get_parts(shape)
+        skin = self._measure.areas_mm2(view, parts)
+        pieces = self._views.get(view)
+        on_chart = skin > _NOTHING_MM2
+        parts, sizes = parts[on_chart], skin[on_chart]
+        if pieces is None or len(parts) == 0:
+            return float(skin.sum())
+        shapely.prepare(parts)
+        part, piece = pieces.tree.query(parts, predicate="intersects")
+        used = pieces.sets[piece] != unused
+        part, piece = part[used], piece[used]
+        inside = shapely.covers(pieces.shapes[piece], parts[part])
+        filled = ~inside
+        filled[filled] = shapely.covers(parts[part[filled]], pieces.shapes[piece[filled]])
+        cut = ~(inside | filled)
+        areas = np.where(inside, sizes[part], pieces.areas[piece])
+        common = shapely.intersection(parts[part[cut]], pieces.shapes[piece[cut]])
+        areas[cut] = self._measure.areas_mm2(view, common)
+        np.add.at(shared, (pieces.rows[piece], pieces.columns[piece]), weight * areas)
+        return float(skin.sum())
+
+
+_NOTHING_MM2 = 1e-9

@@ -1,4 +1,7 @@
-"""One brush move: link it, draw the views that change, rank again."""
+"""One brush move: link it in all views, tell the screen what changed, rank again.
+
+What the screen does with it is timed in `test_window.py`.
+"""
 
 from __future__ import annotations
 
@@ -41,8 +44,8 @@ class Hand:
                 self.review.cancel_stroke()
 
     def move(self, point: BrushPoint) -> None:
-        for view in self.review.extend_stroke([point]):
-            self.review.painted(view)
+        self.review.extend_stroke([point])
+        self.review.take_changed_tiles()
         self.review.ranking()
 
 
