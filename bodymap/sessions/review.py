@@ -120,6 +120,14 @@ class ReviewSession:
         return self._drawing
 
     @property
+    def has_paint(self) -> bool:
+        """Whether anything painted is left; the unfinished stroke counts too."""
+        strokes = self._drawing.strokes
+        if self._stroke is None and not any(stroke.erase for stroke in strokes):
+            return bool(strokes)
+        return any(not self._painted.polygons(view).is_empty for view in BodyView)
+
+    @property
     def is_changed(self) -> bool:
         """Whether there is something that is in no file."""
         return self._drawing is not self._saved and self._drawing != self._saved

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from enum import Enum, auto
 from pathlib import Path
 
@@ -28,6 +29,7 @@ class FileDesk(QObject):
         super().__init__(window)
         self._window = window
         self._desk = desk
+        self._last_folder = Path.home()
 
     def new(self) -> None:
         """Begin an empty drawing."""
@@ -59,8 +61,7 @@ class FileDesk(QObject):
         """Ask for a file and save there; return whether it was saved."""
         from PySide6.QtWidgets import QFileDialog  # noqa: PLC0415 (only when asked for)
 
-        proposed = self._desk.path or Path(self._folder()) / self.tr("drawing")
-        start = str(proposed)
+        start = str(self.proposed_path())
         if not start.endswith(SUFFIX):
             start += SUFFIX
         name, _ = QFileDialog.getSaveFileName(
@@ -71,7 +72,25 @@ class FileDesk(QObject):
         path = Path(name)
         if not path.suffix:
             path = path.with_name(path.name + SUFFIX)
+            if path.exists() and not self.may_replace(path):  # the dialog asked of another name
+                return False
+        self._last_folder = path.parent
         return self._desk.save(path)
+
+    def proposed_path(self) -> Path:
+        """Return the file that is proposed for the drawing."""
+        return self._desk.path or Path(self._folder()) / self.tr("drawing")
+
+    def may_replace(self, path: Path) -> bool:
+        """Ask whether a file may be written over."""
+        return (
+            self.ask(
+                self.tr("Replace the file?"),
+                self.tr("There already is a file {name}. Replace it?").format(name=path.name),
+                (self.tr("Replace it"), self.tr("Cancel")),
+            )
+            == 0
+        )
 
     def may_leave_drawing(self) -> bool:
         """Return whether the drawing on the screen may go; asks if it was changed."""
@@ -84,28 +103,43 @@ class FileDesk(QObject):
 
     def ask_about_changes(self) -> Answer:
         """Ask what to do with the changes."""
+        answers = (Answer.SAVE, Answer.DISCARD, Answer.CANCEL)
+        chosen = self.ask(
+            self.tr("Unsaved drawing"),
+            self.tr("Save the changes to this drawing?"),
+            (self.tr("Save"), self.tr("Discard"), self.tr("Cancel")),
+        )
+        return answers[chosen]
+
+    def ask(self, title: str, question: str, answers: Sequence[str]) -> int:
+        """Ask a question; return the number of the answer: the last one changes nothing."""
         from PySide6.QtWidgets import QMessageBox  # noqa: PLC0415 (only when asked for)
 
         box = QMessageBox(self._window)
         box.setIcon(QMessageBox.Icon.NoIcon)
-        box.setWindowTitle(self.tr("Unsaved drawing"))
-        box.setText(self.tr("Save the changes to this drawing?"))
-        buttons = QMessageBox.StandardButton
-        box.setStandardButtons(buttons.Save | buttons.Discard | buttons.Cancel)
-        box.setDefaultButton(buttons.Save)
-        box.button(buttons.Save).setText(self.tr("Save"))
-        box.button(buttons.Discard).setText(self.tr("Discard"))
-        box.button(buttons.Cancel).setText(self.tr("Cancel"))
-        pressed = box.exec()
+        box.setWindowTitle(title)
+        box.setText(question)
+        roles = QMessageBox.ButtonRole
+        last = len(answers) - 1
+        buttons = [
+            box.addButton(
+                words,
+                roles.AcceptRole
+                if number == 0
+                else (roles.RejectRole if number == last else roles.DestructiveRole),
+            )
+            for number, words in enumerate(answers)
+        ]
+        box.setDefaultButton(buttons[0])
+        box.setEscapeButton(buttons[-1])
+        box.exec()
+        pressed = box.clickedButton()
         box.deleteLater()
-        return {
-            int(buttons.Save): Answer.SAVE,
-            int(buttons.Discard): Answer.DISCARD,
-        }.get(pressed, Answer.CANCEL)
+        return next((k for k, button in enumerate(buttons) if button is pressed), last)
 
     def _folder(self) -> str:
         path = self._desk.path
-        return str(path.parent if path is not None else Path.home())
+        return str(path.parent if path is not None else self._last_folder)
 
     def _filters(self) -> str:
         return self.tr("Drawings (*{suffix});;All files (*)").format(suffix=SUFFIX)

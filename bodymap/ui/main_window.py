@@ -59,16 +59,21 @@ class MainWindow(QWidget):
         self._filled = False
         self.desk = ReviewDesk(self, ranks=mode is not Mode.PATIENT)
         self.window_actions = WindowActions(self, self.desk)
-        self.files = FileDesk(self, self.desk)
         self.banner = Banner()
         art = FigureArt(drawing_path)
         self.page: ClinicianPage | PatientPage
+        self.files: FileDesk
         self.top_bar: TopBar | None = None
         if mode is Mode.PATIENT:
+            from bodymap.ui.patient.file_desk import PatientFileDesk  # noqa: PLC0415
             from bodymap.ui.patient.page import PatientPage  # noqa: PLC0415 (this mode only)
 
             self.page = PatientPage(self.desk, art, themes.theme, self.window_actions)
+            self.files = patient_files = PatientFileDesk(self, self.desk)
+            self.page.again_requested.connect(patient_files.start_again)
+            self.desk.began_anew.connect(self.page.begin_anew)
         else:
+            self.files = FileDesk(self, self.desk)
             self.page = ClinicianPage(self.desk, art, themes.theme, _samples())
             self.top_bar = TopBar(self.window_actions, themes.appearance)
             self.top_bar.appearance.appearance_requested.connect(self._on_appearance_requested)

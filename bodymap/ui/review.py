@@ -5,33 +5,26 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QRectF, QTimer, Signal
 
 from bodymap.errors import EnvironmentProblem, ProgramError
 from bodymap.terms import BodyView, Laterality
 from bodymap.ui.selection import Selection
-from bodymap.ui.thinking import Thinker
+from bodymap.ui.thoughts import Thoughts
 
 if TYPE_CHECKING:
     from shapely.geometry.base import BaseGeometry
 
-    from bodymap.scoring.analysis import Analysis
-    from bodymap.scoring.apart import Distinction
-    from bodymap.scoring.explain import Explanation
     from bodymap.scoring.findings import Finding
     from bodymap.scoring.ranking import Candidate, Ranking
-    from bodymap.scoring.stability import Stability
     from bodymap.sessions.review import ReviewSession
     from bodymap.ui.materials import Materials
 
 RANK_MS = 33  # while a stroke is being made; a finished one is ranked at once
 AFTER_PAINT_MS = 3
-THINK_MS = 90  # after a stroke; the next one comes sooner when somebody dabs
 CHANGE_ROOM_MM = 4.0
-ANALYSIS, STABILITY = "analysis", "stability"
-EXPLANATION, DISTINCTION = "explanation", "distinction"
 
 Pattern = tuple[str, Laterality]
 """A muscle, trigger point, nerve or joint on one side."""
@@ -47,6 +40,7 @@ class ReviewDesk(QObject):
         drawing_changed: a stroke was finished, undone, cleared or another file opened.
         file_changed: a file was opened or saved, or a new drawing begun.
         drawing_opened: the drawing of a file is shown.
+        began_anew: an empty drawing is shown.
         ranking_changed: the new Ranking.
         thoughts_changed: analysis, stability or explanation came, or no longer hold.
         selection_changed: the new Selection or None.
@@ -60,6 +54,7 @@ class ReviewDesk(QObject):
     drawing_changed = Signal()
     file_changed = Signal()
     drawing_opened = Signal()
+    began_anew = Signal()
     ranking_changed = Signal(object)
     thoughts_changed = Signal()
     selection_changed = Signal(object)
@@ -75,14 +70,8 @@ class ReviewDesk(QObject):
         self._selection: Selection | None = None
         self._alternative: Pattern | None = None
         self._compared: tuple[Pattern, ...] | None = None
-        self._analysis: Analysis | None = None
-        self._stability: Stability | None = None
-        self._explained: Explanation | None = None
-        self._distinctions: tuple[Distinction, ...] = ()
-        self._thinker = Thinker(self)
-        self._thinker.answered.connect(self._on_thinker_answered)
-        self._think_timer = QTimer(self, singleShot=True, interval=THINK_MS)
-        self._think_timer.timeout.connect(self._think)
+        self._thoughts = Thoughts(self)
+        self._thoughts.changed.connect(self.thoughts_changed)
         self._kept: list[Callable[[], object]] = []
         self._stroke_view: BodyView | None = None
         self._last: tuple[float, float] | None = None
@@ -120,6 +109,11 @@ class ReviewDesk(QObject):
         return self._session is None or not self._session.drawing.strokes
 
     @property
+    def has_paint(self) -> bool:
+        """Whether anything painted is left."""
+        return self._session is not None and self._session.has_paint
+
+    @property
     def is_changed(self) -> bool:
         return self._session is not None and self._session.is_changed
 
@@ -140,24 +134,9 @@ class ReviewDesk(QObject):
         return None if self._session is None else self._session.painted(view)
 
     @property
-    def analysis(self) -> Analysis | None:
-        """All the ranking says of the drawing; while painting, of the drawing before the stroke."""
-        return self._analysis
-
-    @property
-    def stability(self) -> Stability | None:
-        """How steady the list is under redrawing, as soon as that is known."""
-        return self._stability
-
-    @property
-    def explanation(self) -> Explanation | None:
-        """Why the chosen muscle ranks where it does, as soon as that is known."""
-        return self._explained
-
-    @property
-    def distinctions(self) -> tuple[Distinction, ...]:
-        """What tells the top group's members apart, as soon as that is known."""
-        return self._distinctions
+    def thoughts(self) -> Thoughts:
+        """What is known beyond the list; while painting, of the drawing before the stroke."""
+        return self._thoughts
 
     @property
     def top_group(self) -> tuple[Pattern, ...]:
@@ -166,10 +145,6 @@ class ReviewDesk(QObject):
 
         ranking = self.ranking
         return () if ranking is None else top_group(ranking.candidates, ranking.extent_cm2)
-
-    @property
-    def is_thinking(self) -> bool:
-        return self._thinker.is_busy or self._think_timer.isActive()
 
     @property
     def alternative(self) -> Pattern | None:
@@ -280,6 +255,7 @@ class ReviewDesk(QObject):
         self.session.new()
         self._changed()
         self.file_changed.emit()
+        self.began_anew.emit()
 
     def save(self, path: Path) -> bool:
         try:
@@ -296,9 +272,9 @@ class ReviewDesk(QObject):
             self.choose_alternative(None)
         if selection != self._selection:
             self._selection = selection
-            self._explained = None
+            if self._session is not None and self._stroke_view is None:
+                self._thoughts.explain(self._session, self.candidate)
             self.selection_changed.emit(selection)
-            self._explain()
 
     def choose_alternative(self, alternative: Pattern | None) -> None:
         """Show a nerve's or a joint's outlines instead of a muscle; None for none."""
@@ -323,8 +299,7 @@ class ReviewDesk(QObject):
 
     def stop(self) -> None:
         """Work nothing out any more; waits until nothing runs."""
-        self._think_timer.stop()
-        self._thinker.stop()
+        self._thoughts.stop()
 
     # ------------------------------------------------------------ strokes
 
@@ -335,8 +310,7 @@ class ReviewDesk(QObject):
             self.problem_raised.emit(problem)
             return
         self._stroke_view, self._last = view, None
-        self._think_timer.stop()
-        self._thinker.drop()
+        self._thoughts.pause()
         self.compare(None)
 
     def _extend(self, points: Sequence[tuple[float, float, float]]) -> None:
@@ -419,46 +393,5 @@ class ReviewDesk(QObject):
         if self._session is None or not self._ranks:
             return
         if self._stroke_view is None:
-            self._drop_thoughts()
-            if self._session.ranking().extent_cm2 > 0:
-                self._think_timer.start()
+            self._thoughts.begin_anew(self._session, self.candidate)
         self.ranking_changed.emit(self._session.ranking())
-
-    # ------------------------------------------------------------ thinking
-
-    def _drop_thoughts(self) -> None:
-        """Forget what no longer holds; the analysis stays on the screen until the next is there."""
-        self._thinker.drop()
-        self._stability = self._explained = None
-        self._distinctions = ()
-        if self.session.ranking().extent_cm2 == 0:
-            self._analysis = None
-            self._think_timer.stop()
-        self.thoughts_changed.emit()
-
-    def _think(self) -> None:
-        self._explain()
-        job = self.session.analysis_job()
-        self._thinker.ask(ANALYSIS, lambda _cancelled: job())
-
-    def _explain(self) -> None:
-        candidate = self.candidate
-        if candidate is not None and self._stroke_view is None:
-            job = self.session.explanation_job(candidate)
-            self._thinker.ask(EXPLANATION, lambda _cancelled: job())
-            if self._thinker.is_asked(STABILITY):  # it can wait, this is looked at
-                self._thinker.ask(STABILITY, self.session.stability_job())
-
-    def _on_thinker_answered(self, question: str, answer: object) -> None:
-        if question == ANALYSIS:
-            self._analysis = cast("Analysis", answer)
-            distinguish = self.session.distinction_job()
-            self._thinker.ask(DISTINCTION, lambda _cancelled: distinguish())
-            self._thinker.ask(STABILITY, self.session.stability_job())
-        elif question == DISTINCTION:
-            self._distinctions = cast("tuple[Distinction, ...]", answer)
-        elif question == STABILITY:
-            self._stability = cast("Stability | None", answer)
-        else:
-            self._explained = cast("Explanation", answer)
-        self.thoughts_changed.emit()

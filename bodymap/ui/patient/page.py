@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QSize, Qt
+from PySide6.QtCore import QPointF, QSize, Qt, Signal
 from PySide6.QtGui import QIcon, QPainter, QPixmap, QResizeEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
@@ -17,9 +17,12 @@ from bodymap.ui.actions import WindowActions
 from bodymap.ui.canvas.brush import Tool
 from bodymap.ui.canvas.figure_art import FigureArt
 from bodymap.ui.canvas.stage import Stage
+from bodymap.ui.file_desk import SUFFIX
 from bodymap.ui.review import ReviewDesk
 from bodymap.ui.theme import Theme
 from bodymap.ui.widgets.flow import FlowLayout
+from bodymap.ui.widgets.safety import SafetyLine
+from bodymap.ui.words import VIEWS
 
 SIZES_MM = (5.0, 9.0, 16.0)
 DOTS_PX = (7.0, 11.0, 16.0)
@@ -29,7 +32,13 @@ WIDEST_PX = 16_777_215  # Qt's word for "as wide as you like"
 
 
 class PatientPage(QWidget):
-    """Where does it hurt: paint, rub out, undo, start again, save."""
+    """Where does it hurt: paint, rub out, undo, start again, save.
+
+    Signals:
+        again_requested: the next person, or the same one, begins a new drawing.
+    """
+
+    again_requested = Signal()
 
     def __init__(
         self, desk: ReviewDesk, art: FigureArt, theme: Theme, actions: WindowActions
@@ -37,6 +46,7 @@ class PatientPage(QWidget):
         super().__init__()
         self.setObjectName("page")
         self._theme = theme
+        self._desk = desk
         self.stage = Stage(desk, art, theme, patient=True)
         title = QLabel(self.tr("Where does it hurt?"))
         title.setProperty("look", "patientTitle")
@@ -60,6 +70,15 @@ class PatientPage(QWidget):
         self.stage.canvas.tool_changed.connect(lambda _tool: self._show_tool())
         self.stage.canvas.set_radius(SIZES_MM[1])
         self._show_tool()
+        desk.became_ready.connect(self._show_state)
+        desk.drawing_changed.connect(self._show_state)
+        self._show_state()
+
+    def begin_anew(self) -> None:
+        """Show the drawing as the first person found it."""
+        self.stage.show_view(VIEWS[0])
+        self.stage.canvas.fit()
+        self._take_brush(SIZES_MM[1])
 
     def show_theme(self, theme: Theme) -> None:
         self._theme = theme
@@ -116,31 +135,52 @@ class PatientPage(QWidget):
         row.addWidget(self._eraser)
         undo = _pill(self.tr("Undo"), actions.undo.toolTip())
         undo.clicked.connect(actions.undo.trigger)
-        clear = _pill(self.tr("Start again"), self.tr("Remove all paint (can be undone)"))
-        clear.clicked.connect(actions.clear.trigger)
-        for button, action in ((undo, actions.undo), (clear, actions.clear)):
-            action.enabledChanged.connect(button.setEnabled)
-            button.setEnabled(action.isEnabled())
-            row.addWidget(button)
+        actions.undo.enabledChanged.connect(undo.setEnabled)
+        undo.setEnabled(actions.undo.isEnabled())
+        row.addWidget(undo)
+        self.again = _pill(self.tr("Start again"), self.tr("Begin a new, empty drawing"))
+        self.again.clicked.connect(self.again_requested)
+        row.addWidget(self.again)
         return palette
 
     def _make_foot(self, actions: WindowActions) -> QWidget:
         foot = QWidget()
         row = FlowLayout(foot, gap=14)
-        save = QPushButton(self.tr("Save my drawing"))
-        save.setProperty("look", "pillPrimary")
-        save.setToolTip(actions.save.toolTip())
-        save.setAccessibleName(save.text())
-        save.clicked.connect(actions.save.trigger)
-        actions.save.enabledChanged.connect(save.setEnabled)
-        save.setEnabled(actions.save.isEnabled())
+        self.save = QPushButton(self.tr("Save my drawing"))
+        self.save.setProperty("look", "pillPrimary")
+        self.save.setToolTip(actions.save.toolTip())
+        self.save.setAccessibleName(self.save.text())
+        self.save.clicked.connect(actions.save.trigger)
+        self.saved = QLabel()
+        self.saved.setProperty("look", "patientSaved")
+        self.saved.setMinimumHeight(SAVE_HEIGHT)
+        self.saved.hide()
         purpose = QLabel(self.tr("For education and conversation. Not a diagnosis."))
         purpose.setProperty("look", "patientSmall")
         purpose.setWordWrap(True)
-        purpose.setMinimumSize(BESIDE_PX, SAVE_HEIGHT)
-        row.addWidget(save)
+        purpose.setFixedWidth(BESIDE_PX)
+        safety = SafetyLine("patientCaution")
+        safety.setFixedWidth(BESIDE_PX)
+        row.addWidget(self.save)
+        row.addWidget(self.saved)
+        row.addWidget(safety)
         row.addWidget(purpose)
         return foot
+
+    def _show_state(self) -> None:
+        """Offer what can be done with the drawing now, and say when it is saved."""
+        desk = self._desk
+        has_paint, is_changed = desk.has_paint, desk.is_changed
+        self.save.setEnabled(has_paint and (is_changed or desk.path is None))
+        anything = not desk.is_empty or desk.can_undo or desk.can_redo or desk.path is not None
+        self.again.setEnabled(anything)
+        is_saved = has_paint and not is_changed and desk.path is not None
+        self.saved.setVisible(is_saved)
+        if is_saved and desk.path is not None:
+            name = desk.path.name.removesuffix(SUFFIX)
+            self.saved.setText(self.tr("✓ Saved"))
+            self.saved.setToolTip(name)
+            self.saved.setAccessibleName(self.tr("Saved as {name}").format(name=name))
 
     def _take_brush(self, radius_mm: float) -> None:
         self.stage.canvas.set_tool(Tool.BRUSH)
