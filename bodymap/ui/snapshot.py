@@ -24,6 +24,7 @@ SIZE = (1280, 800)
 SAMPLE = "upper_trapezius_left"
 CHOSEN = Selection("trapezius_upper.TrP1", Laterality.LEFT)
 PATIENCE_MS = 30_000
+LAYOUTS = 5  # rounds of events until the last words have found their room
 
 
 def picture(size: tuple[int, int] = SIZE, appearance: Appearance = Appearance.LIGHT) -> QImage:
@@ -39,9 +40,10 @@ def picture(size: tuple[int, int] = SIZE, appearance: Appearance = Appearance.LI
     window.desk.select(CHOSEN)
     waited = QElapsedTimer()
     waited.start()
-    while window.desk.is_thinking and waited.elapsed() < PATIENCE_MS:
+    while window.desk.thoughts.is_busy and waited.elapsed() < PATIENCE_MS:
         QApplication.processEvents()
-    QApplication.processEvents()
+    for _ in range(LAYOUTS):
+        QApplication.processEvents()
     image = window.grab().toImage()
     window.desk.new()
     window.close()

@@ -47,7 +47,7 @@ def compared(window: MainWindow) -> PartsPaths | None:
 
 
 def steadiness(window: MainWindow) -> Stability | None:
-    return window.desk.stability
+    return window.desk.thoughts.stability
 
 
 @pytest.fixture
@@ -56,7 +56,7 @@ def open_drawing(window: MainWindow, qtbot: QtBot) -> Opener:
 
     def opened(path: Path) -> MainWindow:
         assert window.files.open_path(path, as_sample=True)
-        qtbot.waitUntil(lambda: not window.desk.is_thinking, timeout=20_000)
+        qtbot.waitUntil(lambda: not window.desk.thoughts.is_busy, timeout=20_000)
         return window
 
     return opened
@@ -255,4 +255,4 @@ def test_that_painting_on_drops_what_was_thought_of_before(open_drawing: Opener)
     desk.extend_stroke([(-40.0, 100.0, 8.0)])
     desk.finish_stroke()
     assert steadiness(window) is None
-    assert desk.is_thinking
+    assert desk.thoughts.is_busy

@@ -318,7 +318,7 @@ def test_that_no_text_is_cut(
     window = open_window(mode, size)
     sample = asset("samples", "upper_trapezius_left.bodymap.json")
     assert window.files.open_path(sample, as_sample=True)
-    qtbot.waitUntil(lambda: not window.desk.is_thinking, timeout=20_000)
+    qtbot.waitUntil(lambda: not window.desk.thoughts.is_busy, timeout=20_000)
     if mode is Mode.CLINICIAN:
         window.desk.select(TRAPEZIUS)
         page_of(window).list_panel.switch.buttons[0].setFocus()

@@ -13,6 +13,7 @@ from bodymap.ui.canvas.items import (
     MARK_PX,
     NOTHING,
     LayerChoice,
+    Mark,
     Overlay,
     OverlayPaths,
     paint_fibres,
@@ -43,6 +44,7 @@ class CanvasScene:
         self._paint = PaintLayer(self._figure)
         self._parts = PartsLayer(self._figure)
         self._outline = QPainterPath()
+        self._shows_marks = True
 
     @property
     def view(self) -> BodyView:
@@ -69,6 +71,11 @@ class CanvasScene:
     def parts(self) -> PartsPaths | None:
         """The comparison shown in this view."""
         return self._parts.paths
+
+    @property
+    def marks(self) -> tuple[Mark, ...]:
+        """The trigger points shown in this view."""
+        return self._shown.marks if self._shows_marks else ()
 
     @property
     def has_outline(self) -> bool:
@@ -106,9 +113,13 @@ class CanvasScene:
         """Redo the paint in an area (mm)."""
         self._paint.change(area)
 
-    def show_parts(self, parts: PartsPaths | None) -> None:
-        """Show a comparison instead of paint and pattern; None to end it."""
+    def show_parts(self, parts: PartsPaths | None, *, of_chosen: bool = True) -> None:
+        """Show a comparison instead of paint and pattern; None to end it.
+
+        Trigger points are shown along where it is one `of_chosen` muscle.
+        """
         self._parts.show(parts)
+        self._shows_marks = parts is None or of_chosen
 
     def show_outline(self, outline: QPainterPath) -> None:
         """Show the outline of a nerve's or joint's area (mm)."""
@@ -143,7 +154,7 @@ class CanvasScene:
             painter.restore()
             self._paint.paint(painter, self._theme, viewport, ratio)
         paint_outline(painter, to_pixels.map(self._outline), self._theme, ratio)
-        for mark in sorted(self._shown.marks, key=lambda mark: mark.chosen):
+        for mark in sorted(self.marks, key=lambda mark: mark.chosen):
             size = MARK_PX * ratio * (1.0 if mark.chosen else 0.6)
             paint_mark(painter, viewport.to_px(mark.u, mark.v) * ratio, self._theme, size)
 

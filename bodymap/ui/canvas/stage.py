@@ -221,7 +221,8 @@ class Stage(QWidget):
         """Show comparison and outlines in the view that is large now."""
         scene = self.canvas.scene
         parts = None if self._parts is None else PartsPaths.of(self._parts, self.view)
-        scene.show_parts(parts)
+        chosen = self._desk.selection
+        scene.show_parts(parts, of_chosen=self._desk.compared == ((chosen or ()),))
         scene.show_outline(self._outlines.get(self.view, QPainterPath()))
         self.canvas.update()
         self._dress_legend()
@@ -266,14 +267,14 @@ class Stage(QWidget):
                 "unpainted": not parts.unpainted.isEmpty(),
                 "rest" if several else "uncovered": not parts.uncovered.isEmpty(),
                 "outline": scene.has_outline,
-                "mark": bool(shown.marks),
+                "mark": bool(scene.marks),
             }
         wanted = self._desk.selection is not None or bool(self._outlines)
         return {
             "pain": not self._patient and scene.has_paint,
             "core": not shown.core.isEmpty(),
             "spillover": not shown.spillover.isEmpty(),
-            "mark": bool(shown.marks),
+            "mark": bool(scene.marks),
             "fibre": not (shown.near_fibres.isEmpty() and shown.deep_fibres.isEmpty()),
             "outline": scene.has_outline,
             "unseen": wanted and not scene.has_overlay and not scene.has_outline,

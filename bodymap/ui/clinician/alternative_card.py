@@ -47,7 +47,7 @@ class AlternativeCard(QWidget):
         self._kind.setText(
             self.tr("{name} · {kind}").format(name=entry.name, kind=kind_name(entry.kind))
         )
-        analysis = self._desk.analysis
+        analysis = self._desk.thoughts.analysis
         matches = () if analysis is None else analysis.alternatives
         match = next((m for m in matches if (m.id, m.side) == pattern), None)
         shares = ""

@@ -47,7 +47,7 @@ class NoFitPanel(QFrame):
         return self._reason.text()
 
     def refresh(self) -> None:
-        analysis = self._desk.analysis
+        analysis = self._desk.thoughts.analysis
         no_fit = None if analysis is None else analysis.no_fit
         if no_fit is not None:
             self._reason.setText(sentence_words(no_fit.sentence))
@@ -121,7 +121,7 @@ class BesidePanel(QWidget):
     @property
     def members(self) -> tuple[Pattern, ...]:
         """The trigger points and sides of the combination."""
-        analysis = self._desk.analysis
+        analysis = self._desk.thoughts.analysis
         found = () if analysis is None else analysis.combination.members
         return tuple((member.trigger_point, member.side) for member in found)
 
@@ -134,7 +134,7 @@ class BesidePanel(QWidget):
         self._content.setVisible(self.unfold.isHidden() or self.unfold.isChecked())
 
     def refresh(self) -> None:
-        analysis, materials = self._desk.analysis, self._desk.materials
+        analysis, materials = self._desk.thoughts.analysis, self._desk.materials
         if analysis is None or materials is None:
             self.hide()
             return

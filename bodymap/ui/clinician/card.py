@@ -182,7 +182,7 @@ class MuscleCard(QWidget):
         from bodymap.scoring.parts import why_not_first  # noqa: PLC0415
 
         desk = self._desk
-        explanation = desk.explanation or Explanation(candidate, ())
+        explanation = desk.thoughts.explanation or Explanation(candidate, ())
         said = [" ".join(sentence_words(sentence) for sentence in explanation.sentences())]
         ranking, materials = desk.ranking, desk.materials
         if ranking is None or materials is None:
@@ -191,7 +191,7 @@ class MuscleCard(QWidget):
         if listed.trigger_point != candidate.trigger_point:
             label = materials.index.trigger_points_by_id[listed.trigger_point].label
             said.append(self.tr("The list goes by {point}, which fits better.").format(point=label))
-        stability = desk.stability
+        stability = desk.thoughts.stability
         if stability is not None:
             stays = round(stability.of(candidate.muscle, candidate.side) * stability.redraws)
             said.append(
@@ -207,7 +207,7 @@ class MuscleCard(QWidget):
 
     def _fill_apart(self, selection: Selection) -> None:
         """Say what tells the top group's members apart, on the card of each of them."""
-        found = self._desk.distinctions
+        found = self._desk.thoughts.distinctions
         places = {(one.candidate.muscle, one.candidate.side) for one in found}
         is_member = (selection.muscle_id, selection.side) in places
         said = [sentence_words(one.sentence()) for one in found] if is_member else []

@@ -205,7 +205,7 @@ class ListPanel(QWidget):
     def _rows_of(
         self, atlas: Atlas, ranking: Ranking, among: frozenset[str] | None
     ) -> tuple[MuscleRow, ...]:
-        session, analysis = self._desk.session, self._desk.analysis
+        session, analysis = self._desk.session, self._desk.thoughts.analysis
         if len(session.findings):
             return examined_rows(atlas, session.examined(), session.shares(), among)
         fits = analysis is None or analysis.no_fit is None
