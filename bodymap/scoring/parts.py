@@ -24,20 +24,30 @@ Polygons = Mapping[BodyView, MultiPolygon]
 NOTICEABLE = 0.01
 """Shares that differ by less are the same in words."""
 
-BEHIND_COVERS_LESS = "{second} covers {second_share} of what was painted, {first} {first_share}."
+BEHIND_COVERS_LESS = (
+    "Why not first: it covers {second_share} of what was painted, {first} covers {first_share}."
+)
 BEHIND_UNPAINTED = (
-    "Of the pattern of {second}, {second_share} was painted, of that of {first} {first_share}."
+    "Why not first: {second_painted} of its pattern was painted, "
+    "of that of {first} {first_painted}."
+)
+BEHIND_IN_BOTH = (
+    "Why not first: {first} covers more of what was painted ({first_share} to {second_share}), "
+    "and more of its pattern was painted ({first_painted} to {second_painted})."
 )
 BEHIND_BUT_COVERS_MORE = (
-    "{second} covers more of what was painted ({second_share} to {first_share}), "
-    "but more of its pattern was left unpainted."
+    "Why not first: it covers more of what was painted ({second_share}, {first} {first_share}), "
+    "but less of its pattern was painted ({second_painted} to {first_painted})."
 )
 BEHIND_BUT_PAINTED_MORE = (
-    "More of the pattern of {second} was painted ({second_share} to {first_share}), "
-    "but it covers less of the pain."
+    "Why not first: more of its pattern was painted ({second_painted} to {first_painted}), "
+    "but it covers less of what was painted ({second_share}, {first} {first_share})."
 )
-BEHIND_SPILLOVER = "{second} meets the paint more where it is felt less often."
-BEHIND_ALIKE = "This drawing does not tell {second} from {first}."
+BEHIND_SPILLOVER = (
+    "Why not first: it meets the paint more where its pattern is felt less often, "
+    "{first} where it is felt most."
+)
+BEHIND_ALIKE = "This drawing does not tell it from {first}."
 ESTIMATED_SIZE = "The size drawn is an estimate."
 STRENGTHS: Mapping[Strength, str] = MappingProxyType(
     {
@@ -49,6 +59,7 @@ STRENGTHS: Mapping[Strength, str] = MappingProxyType(
 TEMPLATES = (
     BEHIND_COVERS_LESS,
     BEHIND_UNPAINTED,
+    BEHIND_IN_BOTH,
     BEHIND_BUT_COVERS_MORE,
     BEHIND_BUT_PAINTED_MORE,
     BEHIND_SPILLOVER,
@@ -114,40 +125,35 @@ def candidate_parts(compiled: CompiledAtlas, candidate: Candidate, painted: Poly
     return parts(pattern, painted)
 
 
-def why_not_first(atlas: Atlas, first: Candidate, other: Candidate) -> tuple[Sentence, ...]:
-    """Return in one or two sentences why a candidate stands behind the first.
+def why_not_first(atlas: Atlas, first: Candidate, other: Candidate) -> Sentence:
+    """Return in one sentence why a candidate ("it") stands behind the first.
 
     By the two shares the score is made of. Where neither tells, spillover made the difference, or
-    nothing did. Sides are named where they differ.
+    nothing did. The first's side is named where it is the other one.
     """
-    with_side = first.side is not other.side
-    names = {
-        "first": _name(atlas, first, with_side=with_side),
-        "second": _name(atlas, other, with_side=with_side),
-    }
-    covered = (other.pain_covered, first.pain_covered)
-    painted = (other.pattern_painted, first.pattern_painted)
-    covers_less, covers_more = _differ(*covered)
-    painted_less, painted_more = _differ(*painted)
-    said = []
-    if covers_less and painted_more:
-        said.append((BEHIND_BUT_PAINTED_MORE, painted))
-    if covers_more and painted_less:
-        said.append((BEHIND_BUT_COVERS_MORE, covered))
-    if covers_less:
-        said.append((BEHIND_COVERS_LESS, covered))
-    if painted_less:
-        said.append((BEHIND_UNPAINTED, painted))
-    if said:
-        return tuple(
-            Sentence(
-                template,
-                MappingProxyType({**names, "second_share": second, "first_share": share}),
-            )
-            for template, (second, share) in said
-        )
-    template = BEHIND_SPILLOVER if first.score - other.score > NOTICEABLE else BEHIND_ALIKE
-    return (Sentence(template, MappingProxyType({**names})),)
+    covers_less, covers_more = _differ(other.pain_covered, first.pain_covered)
+    painted_less, painted_more = _differ(other.pattern_painted, first.pattern_painted)
+    if covers_less and painted_less:
+        template = BEHIND_IN_BOTH
+    elif covers_less:
+        template = BEHIND_BUT_PAINTED_MORE if painted_more else BEHIND_COVERS_LESS
+    elif painted_less:
+        template = BEHIND_BUT_COVERS_MORE if covers_more else BEHIND_UNPAINTED
+    else:
+        is_behind = first.score - other.score > NOTICEABLE
+        template = BEHIND_SPILLOVER if is_behind else BEHIND_ALIKE
+    return Sentence(
+        template,
+        MappingProxyType(
+            {
+                "first": _name(atlas, first, with_side=first.side is not other.side),
+                "first_share": first.pain_covered,
+                "second_share": other.pain_covered,
+                "first_painted": first.pattern_painted,
+                "second_painted": other.pattern_painted,
+            }
+        ),
+    )
 
 
 def _differ(second: float, first: float) -> tuple[bool, bool]:

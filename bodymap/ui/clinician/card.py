@@ -13,11 +13,12 @@ from bodymap.ui.clinician.card_parts import FindingChips, Section, TriggerPointC
 from bodymap.ui.clinician.sources import SourceList
 from bodymap.ui.review import ReviewDesk
 from bodymap.ui.selection import Selection
+from bodymap.ui.widgets.safety import SafetyLine
 from bodymap.ui.widgets.segmented import SegmentedSwitch
-from bodymap.ui.words import confidence_words, sentence_words, side_name
+from bodymap.ui.words import confidence_words, percent, sentence_words, side_name
 
 if TYPE_CHECKING:
-    from bodymap.atlas.model import Muscle
+    from bodymap.atlas.model import Muscle, TriggerPoint
     from bodymap.scoring.ranking import Candidate
 
 
@@ -53,7 +54,10 @@ class MuscleCard(QWidget):
         self.apart = Section(self.tr("What tells the first apart"))
         self.findings = FindingChips(desk)
         self.press = Section(self.tr("Press here"))
-        self.causes = Section(self.tr("May also cause"))
+        self.care = QLabel(self.tr("For trained hands: gently, and not where a pulse is felt."))
+        self.care.setProperty("look", "small")
+        self.care.setWordWrap(True)
+        self.causes = Section(self.tr("Often reported with it"))
         self.sure = Section(self.tr("How sure is this?"), "quiet")
         self.sources = SourceList()
         self.anatomy = Section(self.tr("The muscle"), "small")
@@ -82,6 +86,7 @@ class MuscleCard(QWidget):
             self.compare,
             self.apart,
             self.press,
+            self.care,
             self.findings,
             self.causes,
             self.sure,
@@ -100,15 +105,11 @@ class MuscleCard(QWidget):
         self.scroll_area.viewport().setAutoFillBackground(False)
         self.scroll_area.setWidget(self._body)
         self.scroll_area.setAccessibleName(self.tr("About the chosen muscle"))
-        purpose = QLabel(self.tr("For education and conversation. Not a diagnosis."))
-        purpose.setProperty("look", "small")
-        purpose.setWordWrap(True)
-        purpose.setContentsMargins(14, 6, 14, 10)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)
         outer.addWidget(self.scroll_area, 1)
-        outer.addWidget(purpose)
+        outer.addWidget(_foot(self.tr("For education and conversation. Not a diagnosis.")))
 
     @property
     def title(self) -> str:
@@ -151,9 +152,9 @@ class MuscleCard(QWidget):
         self.chips.show_points(muscle, point.id)
         self._fill_why()
         self.findings.refresh()
-        self.press.show_text(_sentence(point.location), _sentence(point.note))
+        self.press.show_text(_sentence(point.location))
         self.causes.show_text(*(_sentence(text) for text in muscle.associated_symptoms))
-        self._fill_sure(muscle)
+        self._fill_sure(muscle, point)
         self.sources.show_sources(materials.atlas, muscle, point)
         self._fill_anatomy(muscle)
 
@@ -184,13 +185,20 @@ class MuscleCard(QWidget):
         desk = self._desk
         explanation = desk.thoughts.explanation or Explanation(candidate, ())
         said = [" ".join(sentence_words(sentence) for sentence in explanation.sentences())]
+        if max(candidate.pain_covered, candidate.pattern_painted) == 0:
+            said = [self.tr("The pattern of this trigger point does not touch what was painted.")]
         ranking, materials = desk.ranking, desk.materials
         if ranking is None or materials is None:
             return said
         listed = ranking.candidates[candidate.rank - 1]
         if listed.trigger_point != candidate.trigger_point:
             label = materials.index.trigger_points_by_id[listed.trigger_point].label
-            said.append(self.tr("The list goes by {point}, which fits better.").format(point=label))
+            said.append(
+                self.tr(
+                    "This muscle ranks by its {point}, which fits better: it covers {covered} of "
+                    "what was painted."
+                ).format(point=label, covered=percent(listed.pain_covered))
+            )
         stability = desk.thoughts.stability
         if stability is not None:
             stays = round(stability.of(candidate.muscle, candidate.side) * stability.redraws)
@@ -201,8 +209,7 @@ class MuscleCard(QWidget):
             )
         if candidate.rank > 1:
             why = why_not_first(materials.atlas, ranking.candidates[0], listed)
-            words = " ".join(sentence_words(sentence) for sentence in why)
-            said.append(self.tr("Why not first: {reason}").format(reason=words))
+            said.append(sentence_words(why))
         return said
 
     def _fill_apart(self, selection: Selection) -> None:
@@ -236,11 +243,13 @@ class MuscleCard(QWidget):
         if self._desk.selection is not None and not self._desk.is_empty:
             self.compare.click()
 
-    def _fill_sure(self, muscle: Muscle) -> None:
+    def _fill_sure(self, muscle: Muscle, point: TriggerPoint) -> None:
         self.sure.show_text(
             self.tr("A typical pattern reported by clinicians; people vary and patterns overlap."),
             confidence_words(muscle.confidence),
             *(found.text for found in muscle.prevalence),
+            _sentence(point.note),
+            _sentence(muscle.note),
             self.tr("Sizes on the drawing are drawing estimates."),
         )
 
@@ -278,6 +287,21 @@ class MuscleCard(QWidget):
             label.setWordWrap(True)
             column.addWidget(label)
         return guide
+
+
+def _foot(purpose: str) -> QFrame:
+    """Return what always stands below the card: when to refer at once, and the purpose."""
+    foot = QFrame()
+    foot.setObjectName("cardFoot")
+    column = QVBoxLayout(foot)
+    column.setContentsMargins(14, 8, 14, 10)
+    column.setSpacing(4)
+    words = QLabel(purpose)
+    words.setProperty("look", "small")
+    words.setWordWrap(True)
+    column.addWidget(SafetyLine(brief=True))
+    column.addWidget(words)
+    return foot
 
 
 def _sentence(text: str) -> str:
