@@ -25,10 +25,8 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn
 
-try:
+if sys.platform != "win32":
     import fcntl
-except ImportError:  # Windows
-    fcntl = None  # type: ignore[assignment]
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -225,16 +223,16 @@ def one_at_a_time() -> Iterator[None]:
 
     Where the system has no such lock (Windows), two set-ups at once are not kept apart.
     """
-    if fcntl is None:
+    if sys.platform == "win32":
         yield
-        return
-    with LOCK.open("w") as lock:
-        try:
-            fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        except OSError:
-            say("Another start is setting up bodymap; waiting for it ...")
-            fcntl.flock(lock, fcntl.LOCK_EX)
-        yield
+    else:
+        with LOCK.open("w") as lock:
+            try:
+                fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+            except OSError:
+                say("Another start is setting up bodymap; waiting for it ...")
+                fcntl.flock(lock, fcntl.LOCK_EX)
+            yield
 
 
 def make_environment(wanted: str, *, tests: bool) -> None:

@@ -96,7 +96,7 @@ class Analyst:
     @cached_property
     def _combiner(self) -> Combiner:
         material = self.material
-        return Combiner(material.compiled, material.figure.measure, self._pixels, self.policy)
+        return Combiner(material.compiled, material.figure.measure, self.pixels, self.policy)
 
     @cached_property
     def _alternatives(self) -> AlternativeRanker:
@@ -111,9 +111,10 @@ class Analyst:
 
     @cached_property
     def _cells(self) -> CellPatterns:
-        return CellPatterns(skin_cells(self.material.figure.skin), self._pixels)
+        return CellPatterns(skin_cells(self.material.figure.skin), self.pixels)
 
     @cached_property
-    def _pixels(self) -> PixelPatterns:
+    def pixels(self) -> PixelPatterns:
+        """Return the ranked zones as pixels; 20 MB, so whoever needs them shares these."""
         material = self.material
         return PixelPatterns(material.compiled, material.figure.skin, self.ranker.points)

@@ -52,10 +52,17 @@ class LivePatterns:
     Rows as `keys`; a slot is (set, row, class) in one number.
     """
 
-    def __init__(self, compiled: CompiledAtlas, figure: Figure, points: Sequence[str]) -> None:
+    def __init__(
+        self,
+        compiled: CompiledAtlas,
+        figure: Figure,
+        points: Sequence[str],
+        pixels: PixelPatterns | None = None,
+    ) -> None:
+        """Cut nothing yet; `pixels` are those of the same points where somebody has them."""
         self.measure = figure.measure
         self._skin = figure.skin
-        self._pixels = PixelPatterns(compiled, figure.skin, points)
+        self._pixels = pixels or PixelPatterns(compiled, figure.skin, points)
         self.keys = self._pixels.keys
         self._set_size = len(self.keys) * len(ZONE_CLASSES)
         self.slot_count = SETS * self._set_size

@@ -31,7 +31,7 @@ class ViewIncidence:
     `shares` of it.
     """
 
-    starts: NDArray[np.int64]
+    starts: NDArray[np.int32]
     slots: NDArray[np.int32]
     shares: NDArray[np.float32]
 
@@ -188,5 +188,5 @@ def _incidence(
     shares = np.concatenate([shares for _, _, shares in items])
     order = np.argsort(pixels, kind="stable")
     counts = np.bincount(pixels, minlength=pixel_count)
-    starts = np.r_[0, np.cumsum(counts)]
+    starts = np.concatenate([[0], np.cumsum(counts)]).astype(np.int32)
     return ViewIncidence(starts, slots[order].astype(np.int32), shares[order])

@@ -103,7 +103,9 @@ class ReviewSession:
         self._points = {point.id: point for point in material.atlas.trigger_points}
         self._drawing = PainDrawing(figure=material.figure.name)
         self._saved = self._drawing
-        self._patterns = LivePatterns(material.compiled, material.figure, self.ranker.points)
+        self._patterns = LivePatterns(
+            material.compiled, material.figure, self.ranker.points, self.analyst.pixels
+        )
         self._unranked: set[Tile] = set()
         self._unseen: set[Tile] = set()
         self._painted = PaintedSkin(material.figure.skin)
