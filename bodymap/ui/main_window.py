@@ -30,7 +30,15 @@ if TYPE_CHECKING:
     from bodymap.ui.patient.page import PatientPage
 
 START_SIZE = (1280, 800)
-MAX_SAMPLES = 6
+SAMPLES = (
+    "tension_type_right",
+    "forehead_both_sides",
+    "temple_and_eye_right",
+    "half_band_right",
+    "suboccipital_both_sides",
+    "toothache_and_temple_left",
+)
+"""The sample drawings offered, the headaches first."""
 
 
 class Mode(StrEnum):
@@ -213,7 +221,8 @@ def drawing_path(view: BodyView) -> Path:
 
 def _samples() -> tuple[Path, ...]:
     try:
-        found = sorted(asset("samples").glob(f"*{SUFFIX}"))
+        folder = asset("samples")
     except EnvironmentProblem:
         return ()
-    return tuple(found[:MAX_SAMPLES])
+    found = (folder / f"{name}{SUFFIX}" for name in SAMPLES)
+    return tuple(path for path in found if path.is_file())

@@ -245,6 +245,7 @@ class ReviewDesk(QObject):
         except EnvironmentProblem as problem:
             self.problem_raised.emit(problem)
             return False
+        self._let_go()
         self._changed()
         self.file_changed.emit()
         self.drawing_opened.emit()
@@ -253,9 +254,15 @@ class ReviewDesk(QObject):
     def new(self) -> None:
         """Show an empty drawing without a file."""
         self.session.new()
+        self._let_go()
         self._changed()
         self.file_changed.emit()
         self.began_anew.emit()
+
+    def _let_go(self) -> None:
+        """Choose nothing: what was looked at belonged to another drawing."""
+        self.choose_alternative(None)
+        self.select(None)
 
     def save(self, path: Path) -> bool:
         try:

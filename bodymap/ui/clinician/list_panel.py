@@ -12,13 +12,13 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QListView,
-    QPushButton,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
 
 from bodymap.ui.clinician.beside import BesidePanel, NoFitPanel
+from bodymap.ui.clinician.empty_hint import EmptyHint
 from bodymap.ui.clinician.row_delegate import RowDelegate
 from bodymap.ui.clinician.row_model import ROW_ROLE, RowModel
 from bodymap.ui.clinician.rows import MuscleRow, atlas_rows, examined_rows, ranked_rows
@@ -125,6 +125,8 @@ class ListPanel(QWidget):
         desk.ranking_changed.connect(lambda _ranking: self._refill())
         desk.thoughts_changed.connect(self._refill)
         desk.selection_changed.connect(lambda _selection: self._show_selection())
+        desk.drawing_opened.connect(self.list.scrollToTop)
+        desk.began_anew.connect(self.list.scrollToTop)
         self._refill()
 
     def _lay_out(self) -> None:
@@ -189,14 +191,16 @@ class ListPanel(QWidget):
         else:
             among = None if self._found is None else frozenset(hit.muscle.id for hit in self._found)
             rows = self._rows_of(materials.atlas, ranking, among)
+        self._marking = True  # a row that goes away makes Qt choose another
         self.model.show(rows)
+        self._marking = False
         if rows:
             self._stack.setCurrentWidget(self.list)
             self._show_selection()
             return
         if searching:
-            self._empty.show_nothing_found(everywhere=self.switch.index == ALL)
-        elif self._desk.is_empty:
+            self._empty.show_nothing_found(elsewhere=bool(self._found))
+        elif ranking.extent_cm2 == 0:
             self._empty.show_nothing_painted()
         else:
             self._empty.show_no_match()
@@ -282,6 +286,7 @@ class ListPanel(QWidget):
         else:
             self._found = materials.index.search(words)
         self._refill()
+        self.list.scrollToTop()
 
     def _on_search_return_pressed(self) -> None:
         self._enter_list()
@@ -289,87 +294,3 @@ class ListPanel(QWidget):
     def _on_empty_all_requested(self) -> None:
         self.show_all()
         self.list.setFocus(Qt.FocusReason.OtherFocusReason)
-
-
-class EmptyHint(QWidget):
-    """What stands in the list's place while there is nothing to list.
-
-    Signals:
-        sample_requested: Path of a sample drawing.
-        all_requested: list all muscles instead.
-    """
-
-    sample_requested = Signal(object)
-    all_requested = Signal()
-
-    def __init__(self, samples: tuple[Path, ...]) -> None:
-        super().__init__()
-        column = QVBoxLayout(self)
-        column.setContentsMargins(4, 10, 4, 4)
-        column.setSpacing(8)
-        self._title = QLabel()
-        self._title.setProperty("look", "section")
-        self._title.setWordWrap(True)
-        self._text = QLabel()
-        self._text.setWordWrap(True)
-        self._all = QPushButton(self.tr("Look through all muscles"))
-        self._all.setProperty("look", "link")
-        self._all.setToolTip(self.tr("List every muscle of the atlas"))
-        self._all.clicked.connect(self.all_requested)
-        self._samples = QWidget()
-        inner = QVBoxLayout(self._samples)
-        inner.setContentsMargins(0, 10, 0, 0)
-        inner.setSpacing(2)
-        if samples:
-            heading = QLabel(self.tr("Or look at a sample drawing"))
-            heading.setProperty("look", "section")
-            inner.addWidget(heading)
-        for path in samples:
-            words = path.name.removesuffix(".bodymap.json").replace("_", " ").replace("-", " ")
-            button = QPushButton(words[:1].upper() + words[1:])
-            button.setProperty("look", "link")
-            button.setToolTip(self.tr("Open the sample drawing {name}").format(name=path.name))
-            button.clicked.connect(lambda _=False, p=path: self.sample_requested.emit(p))
-            inner.addWidget(button)
-        for widget in (self._title, self._text, self._all, self._samples):
-            column.addWidget(widget)
-        column.addStretch(1)
-
-    def show_loading(self) -> None:
-        self._show("", self.tr("The atlas is being read."), everything=False, samples=False)
-
-    def show_nothing_painted(self) -> None:
-        self._show(
-            self.tr("Nothing painted yet"),
-            self.tr(
-                "Paint where it hurts on the drawing. The muscles whose typical pattern fits "
-                "then stand here, the ones most worth examining first."
-            ),
-            everything=True,
-            samples=True,
-        )
-
-    def show_no_match(self) -> None:
-        self._show(
-            self.tr("No pattern of the atlas touches what was painted"),
-            self.tr("Other explanations are worth considering."),
-            everything=True,
-            samples=False,
-        )
-
-    def show_nothing_found(self, *, everywhere: bool) -> None:
-        self._show(
-            self.tr("Nothing found"),
-            self.tr("Try the muscle's name, a region (“temple”) or a symptom (“dizziness”).")
-            if everywhere
-            else self.tr("None of the muscles that fit the drawing matches the search."),
-            everything=not everywhere,
-            samples=False,
-        )
-
-    def _show(self, title: str, text: str, *, everything: bool, samples: bool) -> None:
-        self._title.setText(title)
-        self._title.setVisible(bool(title))
-        self._text.setText(text)
-        self._all.setVisible(everything)
-        self._samples.setVisible(samples)

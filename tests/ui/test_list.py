@@ -1,0 +1,135 @@
+"""The list: a search leaves the choice alone, another drawing begins afresh, samples have names."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel
+
+from bodymap.resources import asset
+from bodymap.terms import BodyView, Laterality
+from bodymap.ui.clinician.empty_hint import EmptyHint, sample_title
+from bodymap.ui.clinician.list_panel import ALL, ListPanel
+from bodymap.ui.clinician.page import ClinicianPage
+from bodymap.ui.main_window import SAMPLES, MainWindow
+from bodymap.ui.selection import Selection
+
+
+def panel_of(window: MainWindow) -> ListPanel:
+    assert isinstance(window.page, ClinicianPage)
+    return window.page.list_panel
+
+
+def hint_of(window: MainWindow) -> EmptyHint:
+    (hint,) = panel_of(window).findChildren(EmptyHint)
+    return hint
+
+
+def sample(name: str) -> Path:
+    return asset("samples", f"{name}.bodymap.json")
+
+
+@pytest.mark.parametrize("everywhere", [False, True])
+def test_that_typing_a_search_changes_nothing_but_the_list(
+    window: MainWindow, everywhere: bool
+) -> None:
+    assert window.files.open_path(sample("tension_type_right"), as_sample=True)
+    panel = panel_of(window)
+    if everywhere:
+        panel.show_all()
+    heard: list[object] = []
+    chosen = panel.model.rows[-1].selection
+    window.desk.select(chosen)
+    window.desk.selection_changed.connect(heard.append)
+    before = panel.model.rowCount()
+    for letter in "trapez":
+        QTest.keyClicks(panel.search, letter)
+        assert window.desk.selection == chosen
+    assert panel.model.rowCount() < before
+    for _ in range(6):
+        QTest.keyClick(panel.search, Qt.Key.Key_Backspace)
+    assert panel.model.rowCount() == before
+    assert window.desk.selection == chosen
+    assert panel.list.verticalScrollBar().value() == 0
+    assert not heard
+
+
+def test_that_another_drawing_begins_with_nothing_chosen_and_the_list_on_top(
+    window: MainWindow,
+) -> None:
+    panel = panel_of(window)
+    assert window.files.open_path(sample("tension_type_right"), as_sample=True)
+    window.desk.select(panel.model.rows[-1].selection)
+    panel.list.scrollToBottom()
+    assert panel.list.verticalScrollBar().value() > 0
+    assert window.files.open_path(sample("stiff_neck_right"), as_sample=True)
+    assert window.desk.candidate is None
+    assert panel.list.verticalScrollBar().value() == 0
+    window.desk.select(panel.model.rows[0].selection)
+    window.files.new()
+    assert window.desk.candidate is None
+
+
+def test_that_a_search_without_hits_in_the_drawing_goes_on_in_the_atlas(
+    window: MainWindow,
+) -> None:
+    assert window.files.open_path(sample("earache_right"), as_sample=True)
+    panel, hint = panel_of(window), hint_of(window)
+    QTest.keyClicks(panel.search, "rhomboid")
+    assert panel.model.rowCount() == 0
+    assert hint.title != "Nothing found"
+    assert hint.all.text() == "Search all muscles"
+    hint.all.click()
+    assert panel.switch.index == ALL
+    assert "homboid" in panel.model.rows[0].title
+    panel.search.setText("qqqqqqqq")
+    assert hint.title == "Nothing found"
+    assert not hint.all.isVisible()
+
+
+def test_that_samples_have_their_titles_the_headaches_first(window: MainWindow) -> None:
+    hint = hint_of(window)
+    assert [button.words for button in hint.samples] == [sample_title(sample(n)) for n in SAMPLES]
+    assert "headache" in hint.samples[0].words
+    assert len(hint.samples) == 6
+    for button in hint.samples:
+        assert button.isVisible()
+        assert button.height() >= button.heightForWidth(button.width())
+    hint.samples[0].click()
+    assert window.desk.has_paint
+
+
+def test_that_a_sample_without_a_title_is_called_by_its_file(tmp_path: Path) -> None:
+    for content in ("{}", "[]", "no json", '{"title": 3}'):
+        path = tmp_path / "stiff_neck.bodymap.json"
+        path.write_text(content, encoding="utf-8")
+        assert sample_title(path) == "Stiff neck"
+
+
+def test_that_the_opening_panel_says_when_to_see_a_clinician(window: MainWindow) -> None:
+    hint = hint_of(window)
+    line = next(label for label in hint.findChildren(QLabel) if "at once" in label.text())
+    assert line.isVisible()
+    assert hint.rect().contains(line.geometry())
+
+
+def test_that_rubbing_out_leaves_nothing_painted(window: MainWindow) -> None:
+    desk, hint = window.desk, hint_of(window)
+
+    def stroke(radius: float, *, erase: bool) -> None:
+        desk.begin_stroke(BodyView.FRONT, radius, erase=erase)
+        desk.extend_stroke([(30.0, 110.0, radius)])
+        desk.finish_stroke()
+
+    stroke(10.0, erase=True)
+    assert desk.is_empty
+    assert hint.title == "Nothing painted yet"
+    stroke(5.0, erase=False)
+    assert panel_of(window).model.rowCount()
+    stroke(30.0, erase=True)
+    assert hint.isVisible()
+    assert hint.title == "Nothing painted yet"
+    assert Selection("trapezius_upper.TrP1", Laterality.LEFT) != desk.selection
