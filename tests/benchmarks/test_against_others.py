@@ -71,7 +71,7 @@ def test_that_ours_measures_skin(timed: Any, ground: Ground) -> None:
 def test_that_a_plain_loop_shares_picture_area(timed: Any, ground: Ground) -> None:
     def loop() -> float:
         return sum(
-            zone.intersection(shape).area
+            float(zone.intersection(shape).area)
             for view, shape in ground.paint.items()
             for zone in ground.zones[view]
         )
