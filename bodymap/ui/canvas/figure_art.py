@@ -7,7 +7,7 @@ from enum import StrEnum
 from pathlib import Path
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPixmap, QTransform
+from PySide6.QtGui import QColor, QImage, QPainter, QPixmap, QTransform
 from PySide6.QtSvg import QSvgRenderer
 
 from bodymap.errors import EnvironmentProblem
@@ -15,6 +15,7 @@ from bodymap.terms import BodyView
 from bodymap.ui.theme import Theme
 
 GROUPS = ("outline", "shade", "features", "lines")
+MASK_MM = 3.0
 
 
 class DrawingStyle(StrEnum):
@@ -33,10 +34,33 @@ class FigureArt:
     def __init__(self, drawing_path: Callable[[BodyView], Path]) -> None:
         self._drawing_path = drawing_path
         self._renderers: dict[BodyView, QSvgRenderer] = {}
+        self._masks: dict[BodyView, QImage] = {}
 
     def body(self, view: BodyView) -> QRectF:
         """Return the area that the drawn body takes, in millimetres."""
         return self._renderer(view).boundsOnElement("outline")
+
+    def covers(self, view: BodyView, area: QRectF) -> bool:
+        """Return whether the drawn body reaches into an area (mm), to a few millimetres."""
+        body = self.body(view)
+        area = area.intersected(body)
+        if area.isEmpty():
+            return False
+        mask = self._masks.get(view)
+        if mask is None:
+            mask = QImage((body.size() / MASK_MM).toSize(), QImage.Format.Format_Alpha8)
+            mask.fill(0)
+            painter = QPainter(mask)
+            self._renderer(view).render(painter, "outline", QRectF(mask.rect()))
+            painter.end()
+            self._masks[view] = mask
+        seen = QRectF((area.topLeft() - body.topLeft()) / MASK_MM, area.size() / MASK_MM)
+        box = seen.toAlignedRect().intersected(mask.rect())
+        return any(
+            mask.pixelColor(x, y).alpha() > 0
+            for y in range(box.top(), box.bottom() + 1)
+            for x in range(box.left(), box.right() + 1)
+        )
 
     def render(
         self,

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt
+from collections.abc import Sequence
+
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QPainter, QPainterPath, QPaintEvent, QPen
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from bodymap.ui.canvas.items import paint_mark
 from bodymap.ui.canvas.parts import Part, paint_part_swatch, part_colour
@@ -14,6 +16,7 @@ from bodymap.ui.theme import Theme
 ROW = 22
 PAD = 4
 SWATCH = QSize(22, 14)
+USUAL = ("pain", "core", "spillover", "mark", "fibre")
 _PARTS = {
     "fitting": Part.FITTING,
     "explained": Part.FITTING,
@@ -24,7 +27,15 @@ _PARTS = {
 
 
 class Legend(QWidget):
-    """A quiet list in the corner of the canvas; shows only what is on the drawing."""
+    """A quiet list in the corner of the canvas; shows only what is on the drawing.
+
+    Where the drawing leaves no corner free it folds into a button.
+
+    Signals:
+        unfolded: the button was pressed: the size is another.
+    """
+
+    unfolded = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
@@ -47,6 +58,7 @@ class Legend(QWidget):
         self.setAccessibleName(self.tr("Legend"))
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.button: QPushButton | None = None
 
     def show_theme(self, theme: Theme) -> None:
         self._theme = theme
@@ -60,20 +72,74 @@ class Legend(QWidget):
         self.setVisible(bool(self._kinds))
         self.update()
 
+    @property
+    def is_foldable(self) -> bool:
+        """Whether it stands there as a button."""
+        return self.button is not None and not self.button.isHidden()
+
+    def set_foldable(self, *, is_foldable: bool) -> None:
+        """Stand there as a button that unfolds the rows, or as the rows."""
+        if is_foldable and self.button is None:
+            self.button = self._make_button()
+        if self.button is not None:
+            self.button.setVisible(is_foldable)
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents, not is_foldable)
+        self.resize(self.sizeHint())
+        self.update()
+
+    def _make_button(self) -> QPushButton:
+        button = QPushButton(self.tr("Legend"), self)
+        button.setCheckable(True)
+        button.setAccessibleName(self.tr("Legend"))
+        button.setToolTip(self.tr("Show or hide what the textures on the drawing mean"))
+        button.clicked.connect(self._on_button_clicked)
+        return button
+
+    @property
+    def _is_folded(self) -> bool:
+        return self.is_foldable and self.button is not None and not self.button.isChecked()
+
+    def _on_button_clicked(self) -> None:
+        self.resize(self.sizeHint())
+        self.update()
+        self.unfolded.emit()
+
+    @property
+    def rows_size(self) -> QSize:
+        """The room that the rows take now."""
+        return self._size_of(self._kinds)
+
+    @property
+    def usual_size(self) -> QSize:
+        """The room that most legends need, so that they stand in the same corner."""
+        return self._size_of(USUAL).expandedTo(self.rows_size)
+
     def sizeHint(self) -> QSize:
+        if self.button is None or not self.is_foldable:
+            return self.rows_size
+        button = self.button.sizeHint()
+        self.button.resize(button)
+        if self._is_folded:
+            return button
+        rows = self.rows_size
+        return QSize(max(rows.width(), button.width()), rows.height() + button.height())
+
+    def _size_of(self, kinds: Sequence[str]) -> QSize:
         metrics = QFontMetricsF(self.font())
-        shown = (metrics.horizontalAdvance(self._words[kind]) for kind in self._kinds)
+        shown = (metrics.horizontalAdvance(self._words[kind]) for kind in kinds)
         widest = max(shown, default=0)
         width = round(widest) + SWATCH.width() + 10
-        return QSize(width + 2 * PAD, ROW * len(self._kinds) + 2 * PAD)
+        return QSize(width + 2 * PAD, ROW * len(kinds) + 2 * PAD)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 (Qt's signature)
+        if self._is_folded:
+            return
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self._theme.colour("surface", 0.88))
         painter.drawRoundedRect(self.rect(), 6, 6)
-        painter.translate(PAD, PAD)
+        painter.translate(PAD, self.height() - self.rows_size.height() + PAD)
         for row, kind in enumerate(self._kinds):
             top = row * ROW + (ROW - SWATCH.height()) // 2
             self._paint_swatch(painter, kind, QRect(QPoint(0, top), SWATCH))

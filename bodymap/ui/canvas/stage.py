@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtCore import QPoint, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QPainterPath, QResizeEvent
-from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QStyle, QVBoxLayout, QWidget
 
 from bodymap.errors import EnvironmentProblem
 from bodymap.terms import BodyView
@@ -31,6 +31,12 @@ if TYPE_CHECKING:
     from bodymap.ui.canvas.tool_row import ToolRow
 
 EDGE = 14
+_CORNERS = (
+    Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop,
+    Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop,
+    Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignBottom,
+    Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom,
+)
 
 
 class Stage(QWidget):
@@ -58,6 +64,7 @@ class Stage(QWidget):
         self._hands: CanvasHands | None = None
         self._sides = (self._side_label(), self._side_label())
         self.legend = Legend(theme, self._frame)
+        self.legend.unfolded.connect(self._place)
         self.tool_row: ToolRow | None = None
         self.thumbnails = ThumbnailRow(art, theme, patient=patient)
         self.thumbnails.view_requested.connect(self.show_view)
@@ -289,13 +296,43 @@ class Stage(QWidget):
             label.adjustSize()
         left.move(EDGE - 6, EDGE - 4)
         right.move(room.right() - EDGE + 6 - right.width(), EDGE - 4)
-        below = right.geometry().bottom() + 6 if right.text() else EDGE - 2
-        self.legend.move(room.right() - EDGE - self.legend.width(), below)
+        bottom = room.bottom() - EDGE
         if self.tool_row is not None:
             self.tool_row.adjustSize()
             x = (room.width() - self.tool_row.width()) // 2
             self.tool_row.move(x, room.bottom() - self.tool_row.height() - 10)
             self.tool_row.raise_()
+            bottom = self.tool_row.y() - 6
+        if not self.legend.isHidden():
+            top = left.geometry().bottom() + 6
+            self._place_legend(QRect(QPoint(EDGE, top), QPoint(room.right() - EDGE, bottom)))
+
+    def _place_legend(self, room: QRect) -> None:
+        """Set the legend into the first corner of the room that the fitted drawing leaves free."""
+        for size in (self.legend.usual_size, self.legend.rows_size):
+            for corner in _CORNERS:
+                box = QStyle.alignedRect(Qt.LayoutDirection.LeftToRight, corner, size, room)
+                if room.contains(box) and not self._is_drawn_on(box):
+                    self.legend.set_foldable(is_foldable=False)
+                    self._put_legend(corner, room)
+                    return
+        self.legend.set_foldable(is_foldable=True)
+        self._put_legend(_CORNERS[0], room)
+
+    def _put_legend(self, corner: Qt.AlignmentFlag, room: QRect) -> None:
+        size = self.legend.size()
+        self.legend.setGeometry(
+            QStyle.alignedRect(Qt.LayoutDirection.LeftToRight, corner, size, room)
+        )
+
+    def _is_drawn_on(self, box: QRect) -> bool:
+        """Return whether the fitted drawing reaches into a box of the frame."""
+        seen = QRectF(box.translated(-self.canvas.pos()))
+        to_mm, _ = self.canvas.viewport.fit.transform().inverted()
+        try:
+            return self._art.covers(self.view, to_mm.mapRect(seen))
+        except EnvironmentProblem:
+            return False
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
