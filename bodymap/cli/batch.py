@@ -26,6 +26,9 @@ CHUNK = 25
 FEW_FILES = 40
 CHUNKS_AHEAD = 2
 
+ONE_THREAD_EACH = ("OPENBLAS_NUM_THREADS", "OMP_NUM_THREADS", "MKL_NUM_THREADS")
+"""Processes share the cores already; threads of each would only get into each other's way."""
+
 T = TypeVar("T")
 
 
@@ -73,6 +76,8 @@ def on_all_cores(files: Iterable[str], work: Worker, cores: int | None = None) -
     """Yield the outcomes in the order of the files, worked out by one process for each core."""
     count = cores or os.cpu_count() or 1
     context = get_context("spawn")
+    for library in ONE_THREAD_EACH:  # read by the new processes when they load numpy
+        os.environ.setdefault(library, "1")
     with ProcessPoolExecutor(max_workers=count, mp_context=context) as pool:
         yield from _in_order(files, lambda chunk: pool.submit(work, chunk), count, Future.result)
 
