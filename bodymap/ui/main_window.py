@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import QSize, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from bodymap.ui.patient.page import PatientPage
 
 START_SIZE = (1280, 800)
+FRAME_PX = (4, 40)  # about what the desktop puts round a window
 SAMPLES = (
     "tension_type_right",
     "forehead_both_sides",
@@ -88,7 +89,7 @@ class MainWindow(QWidget):
         self._lay_out()
         self._connect()
         self.page.stage.canvas.setFocus()
-        self.resize(*START_SIZE)
+        self.resize(start_size(self.screen().availableSize()))
         self._show_file()
 
     # ------------------------------------------------------------ start
@@ -173,8 +174,7 @@ class MainWindow(QWidget):
         self.setWindowTitle(self.tr("{name}[*] – bodymap").format(name=name))
         self.setWindowModified(changed)
         if self.top_bar is not None:
-            shown = self.tr("{name} · not saved").format(name=name) if changed else name
-            self.top_bar.show_file(shown)
+            self.top_bar.show_file(name, self.tr(" · not saved") if changed else "")
 
     def _on_problem_raised(self, problem: EnvironmentProblem) -> None:
         self.banner.show_problem(problem, self.tr("The drawing on the screen is unchanged."))
@@ -212,6 +212,11 @@ class MainWindow(QWidget):
         if self._reader is not None:
             self._reader.wait()
         event.accept()
+
+
+def start_size(available: QSize) -> QSize:
+    """Return how large the window opens: no larger than the screen leaves room for."""
+    return QSize(*START_SIZE).boundedTo(available - QSize(*FRAME_PX))
 
 
 def drawing_path(view: BodyView) -> Path:

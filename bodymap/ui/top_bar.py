@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtGui import QAction, QActionGroup, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QToolButton, QWidget
 
 from bodymap.ui.actions import WindowActions
 from bodymap.ui.theme import Appearance
 from bodymap.ui.widgets.elided import ElidedLabel
+
+BRAND_PX = 800  # on a narrower bar the drawing's name needs the room
 
 
 class AppearanceMenu(QMenu):
@@ -49,10 +51,10 @@ class TopBar(QFrame):
         row = QHBoxLayout(self)
         row.setContentsMargins(18, 0, 14, 0)
         row.setSpacing(4)
-        brand = QLabel("bodymap")
-        brand.setProperty("look", "brand")
-        row.addWidget(brand)
-        row.addSpacing(14)
+        self._brand = QLabel("bodymap")
+        self._brand.setProperty("look", "brand")
+        self._brand.setContentsMargins(0, 0, 14, 0)
+        row.addWidget(self._brand)
         for action in (actions.open, actions.save):
             row.addWidget(_button(action))
         row.addSpacing(10)
@@ -73,9 +75,14 @@ class TopBar(QFrame):
         more.addAction(actions.quit)
         row.addWidget(_menu_button(self.tr("File"), more))
 
-    def show_file(self, words: str) -> None:
-        self.file.setText(words)
-        self.file.setToolTip(words)
+    def show_file(self, name: str, after: str) -> None:
+        """Show a drawing's name, and after it what never is shortened."""
+        self.file.show_words(name, after)
+        self.file.setToolTip(name + after)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._brand.setVisible(self.width() >= BRAND_PX)
 
 
 def _button(action: QAction) -> QToolButton:

@@ -298,7 +298,8 @@ class Stage(QWidget):
         right.move(room.right() - EDGE + 6 - right.width(), EDGE - 4)
         bottom = room.bottom() - EDGE
         if self.tool_row is not None:
-            self.tool_row.adjustSize()
+            self.tool_row.fit_into(room.width() - 8)
+            self.canvas.set_margins((18.0, 22.0, 18.0, self.tool_row.height() + 18.0))
             x = (room.width() - self.tool_row.width()) // 2
             self.tool_row.move(x, room.bottom() - self.tool_row.height() - 10)
             self.tool_row.raise_()

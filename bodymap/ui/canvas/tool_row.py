@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -45,9 +46,12 @@ class ToolRow(QFrame):
         super().__init__()
         self.setObjectName("toolRow")
         self.setAccessibleName(self.tr("Drawing tools"))
-        row = QHBoxLayout(self)
-        row.setContentsMargins(8, 6, 8, 6)
+        self._rows = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._rows.setContentsMargins(8, 6, 8, 6)
+        self._rows.setSpacing(8)
+        row = QHBoxLayout()
         row.setSpacing(8)
+        self._rows.addLayout(row)
         self.tools = SegmentedSwitch(
             [self.tr("Brush"), self.tr("Eraser")],
             [self.tr("Paint where it hurts (B)"), self.tr("Rub out paint (E)")],
@@ -58,10 +62,22 @@ class ToolRow(QFrame):
         )
         row.addWidget(self.tools)
         self._add_size(row)
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        self._rows.addLayout(row)
         self.strength = StrengthButton(theme)
         row.addWidget(self.strength)
         self._add_layers(row)
         self._add_zoom(row)
+
+    def fit_into(self, width: int) -> None:
+        """Take the room needed: one line, or two where one is too wide."""
+        for direction in (QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom):
+            self._rows.setDirection(direction)
+            self._rows.activate()
+            if self.sizeHint().width() <= width:
+                break
+        self.resize(self.sizeHint())
 
     def show_theme(self, theme: Theme) -> None:
         self.strength.show_theme(theme)

@@ -88,6 +88,12 @@ class CanvasView(QWidget):
         self._look(Viewport.fitted(self._scene.page, QSizeF(self.size()), self._margins))
         self.update()
 
+    def set_margins(self, margins: Margins) -> None:
+        """Leave other margins (px) free round the fitted drawing."""
+        if margins != self._margins:
+            self._margins = margins
+            self._look(self._viewport.resized(QSizeF(self.size()), margins))
+
     def show_theme(self, theme: Theme) -> None:
         self._scene.show_theme(theme)
         self.brush_cursor.show_theme(theme)

@@ -9,9 +9,11 @@ from PySide6.QtCore import QEvent, QModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QFrame,
     QLabel,
     QLineEdit,
     QListView,
+    QScrollArea,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -131,7 +133,14 @@ class ListPanel(QWidget):
 
     def _lay_out(self) -> None:
         self._stack = QStackedWidget()
-        self._stack.addWidget(self._empty)
+        self._hint = QScrollArea()
+        self._hint.setWidgetResizable(True)
+        self._hint.setFrameShape(QFrame.Shape.NoFrame)
+        self._hint.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._hint.setWidget(self._empty)
+        self._hint.viewport().setAutoFillBackground(False)
+        self._empty.setAutoFillBackground(False)
+        self._stack.addWidget(self._hint)
         self._stack.addWidget(self.list)
         column = QVBoxLayout(self)
         column.setContentsMargins(14, 14, 14, 8)
@@ -182,7 +191,7 @@ class ListPanel(QWidget):
         if materials is None or ranking is None:
             self.model.show(())
             self._empty.show_loading()
-            self._stack.setCurrentWidget(self._empty)
+            self._stack.setCurrentWidget(self._hint)
             return
         self._show_extent(ranking)
         searching = self._found is not None
@@ -204,7 +213,7 @@ class ListPanel(QWidget):
             self._empty.show_nothing_painted()
         else:
             self._empty.show_no_match()
-        self._stack.setCurrentWidget(self._empty)
+        self._stack.setCurrentWidget(self._hint)
 
     def _rows_of(
         self, atlas: Atlas, ranking: Ranking, among: frozenset[str] | None

@@ -6,21 +6,44 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QPushButton
 
+LEAST_LETTERS = 5
+
 
 class ElidedLabel(QLabel):
-    """One line; an ellipsis stands for the middle that does not fit."""
+    """One line: words that end with an ellipsis where there is no room, and a few after them.
+
+    Where not even the beginning of the words would stand there, nothing does.
+    """
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._words = ("", "")
+
+    def show_words(self, words: str, after: str = "") -> None:
+        """Show words, and after them what never is shortened."""
+        self._words = (words, after)
+        self.setText(words + after)
+
+    @property
+    def shown(self) -> str:
+        """What there is room for."""
+        words, after = self._words
+        metrics, room = self.fontMetrics(), self.contentsRect().width()
+        if metrics.horizontalAdvance(words + after) <= room:
+            return words + after
+        for tail in (after, ""):
+            left = room - metrics.horizontalAdvance(tail)
+            if metrics.horizontalAdvance(words[:LEAST_LETTERS] + "…") <= left:
+                return metrics.elidedText(words, Qt.TextElideMode.ElideRight, left) + tail
+        return ""
 
     def minimumSizeHint(self) -> QSize:
         return QSize(0, super().minimumSizeHint().height())
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 (Qt's signature)
         painter = QPainter(self)
-        room = self.contentsRect()
-        shown = self.fontMetrics().elidedText(
-            self.text(), Qt.TextElideMode.ElideMiddle, room.width()
-        )
         painter.setPen(self.palette().windowText().color())
-        painter.drawText(room, self.alignment(), shown)
+        painter.drawText(self.contentsRect(), self.alignment(), self.shown)
         painter.end()
 
 
