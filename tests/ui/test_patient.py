@@ -5,7 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QFileDialog, QLabel
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QFileDialog, QLabel, QMessageBox
 
 from bodymap.terms import BodyView
 from bodymap.ui.file_desk import SUFFIX
@@ -174,6 +176,29 @@ def test_that_paint_rubbed_out_is_no_paint(patient: MainWindow, asked: Asked) ->
     page.again.click()
     assert not desk.can_undo
     assert not asked.questions
+
+
+@pytest.mark.parametrize("number", [0, 1, 2, None])
+def test_that_a_question_is_answered_by_button_or_escape(
+    patient: MainWindow, number: int | None
+) -> None:
+    words = ("Save it first", "Throw it away", "Keep painting")
+    heights: list[int] = []
+
+    def press() -> None:
+        box = patient.findChild(QMessageBox)
+        assert isinstance(box, QMessageBox)
+        heights.extend(button.height() for button in box.buttons())
+        if number is None:
+            QTest.keyClick(box, Qt.Key.Key_Escape)
+        else:
+            next(button for button in box.buttons() if button.text() == words[number]).click()
+
+    QTimer.singleShot(100, press)
+    assert patient.files.ask("My drawing", "Save it first?", words) == (
+        2 if number is None else number
+    )
+    assert min(heights) >= 48
 
 
 @pytest.mark.parametrize("size", [(800, 1280), (1280, 800)])

@@ -11,6 +11,8 @@ from bodymap.ui.file_desk import SUFFIX, Answer, FileDesk
 class PatientFileDesk(FileDesk):
     """Asks for a name the first time, and before it writes over any file, in everyday words."""
 
+    look = "patient"
+
     def start_again(self) -> bool:
         """Begin a new drawing without a file or a way back; asks where paint would be lost."""
         if not self.may_leave_drawing():
@@ -44,7 +46,7 @@ class PatientFileDesk(FileDesk):
         """Ask what to do with paint that is in no file."""
         answers = (Answer.SAVE, Answer.DISCARD, Answer.CANCEL)
         chosen = self.ask(
-            self.tr("Start again"),
+            self.tr("My drawing"),
             self.tr("What you painted is not saved yet. Save it first?"),
             (self.tr("Save it first"), self.tr("Throw it away"), self.tr("Keep painting")),
         )
