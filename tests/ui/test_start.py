@@ -11,27 +11,6 @@ from pytestqt.qtbot import QtBot
 from bodymap.ui.main_window import MainWindow, Mode
 from bodymap.ui.theme import Themes
 
-EMPTY = """
-import time; start = time.process_time()
-from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QApplication, QWidget
-app = QApplication([])
-class Window(QWidget):
-    def paintEvent(self, event):
-        QTimer.singleShot(0, app.quit)
-window = Window(); window.resize(1280, 800); window.show(); app.exec()
-print(time.process_time() - start)
-"""
-OURS = """
-import time; start = time.process_time()
-from PySide6.QtWidgets import QApplication
-import bodymap.app
-from bodymap.ui.main_window import MainWindow
-MainWindow.start_reading = lambda self: QApplication.quit()
-bodymap.app.run_window()
-print(time.process_time() - start)
-"""
-
 
 def run(code: str) -> str:
     environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
@@ -48,16 +27,6 @@ def test_that_the_shell_needs_neither_numpy_nor_shapely() -> None:
         "print([m for m in ('numpy', 'shapely', 'contourpy', 'msgspec') if m in sys.modules])"
     )
     assert run(code).strip() == "[]"
-
-
-def test_that_the_window_stands_within_twice_the_time_of_an_empty_one() -> None:
-    """Processor time, least of several interleaved runs: a busy machine disturbs that little."""
-    empty, ours = [], []
-    run(OURS)  # so that everything is compiled
-    for _ in range(4):
-        empty.append(float(run(EMPTY)))
-        ours.append(float(run(OURS)))
-    assert min(ours) < 2 * min(empty), (empty, ours)
 
 
 def test_that_the_window_becomes_ready_by_itself(qtbot: QtBot, themes: Themes) -> None:
