@@ -153,9 +153,13 @@ class MainWindow(QWidget):
     def _connect(self) -> None:
         actions, stage = self.window_actions, self.page.stage
         actions.new.triggered.connect(self.files.new)
-        actions.open.triggered.connect(self.files.open)
         actions.save.triggered.connect(self.files.save)
-        actions.save_as.triggered.connect(self.files.save_as)
+        if isinstance(self.page, ClinicianPage):
+            actions.open.triggered.connect(self.files.open)
+            actions.save_as.triggered.connect(self.files.save_as)
+        else:  # other people's files are none of a patient's business
+            self.removeAction(actions.open)
+            self.removeAction(actions.save_as)
         actions.add_canvas_keys(stage.canvas, lambda number: stage.show_view(VIEWS[number]))
         if isinstance(self.page, ClinicianPage):
             actions.add_key("Esc", self._on_escape_pressed)

@@ -113,6 +113,23 @@ def test_that_starting_again_asks_about_paint_that_is_not_saved(
     assert len(list(asked.folder.glob(f"pain-*{SUFFIX}"))) == (answer == 0)
 
 
+def test_that_no_key_shows_a_patient_other_peoples_files(
+    patient: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shown: list[str] = []
+
+    def dialog(*_: object) -> tuple[str, str]:
+        shown.append("a dialog")
+        return "", ""
+
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", dialog)
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", dialog)
+    control = Qt.KeyboardModifier.ControlModifier
+    QTest.keyClick(patient, Qt.Key.Key_O, control)
+    QTest.keyClick(patient, Qt.Key.Key_S, control | Qt.KeyboardModifier.ShiftModifier)
+    assert shown == []
+
+
 def test_that_a_name_is_proposed_that_no_file_has(patient: MainWindow, asked: Asked) -> None:
     files = patient.files
     assert isinstance(files, PatientFileDesk)
