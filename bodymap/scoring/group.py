@@ -63,7 +63,8 @@ def top_group(
 ) -> tuple[Place, ...]:
     """Return the (muscle, side) the drawing cannot tell apart from the first, in ranked order.
 
-    `candidates` is a whole ranking. Empty without candidates; the first is always a member.
+    `candidates` is a whole ranking. Empty without candidates; the first is always a member. What
+    ranks before a member is one as well: nobody better than a member is called less likely.
     """
     if not candidates:
         return ()
@@ -82,12 +83,13 @@ def top_group(
     )[0]
     size = group_sizes(shares[None, :], rule.threshold)[0]
     members = {one.muscle: one.score for one in ranked[:size]}
-    return tuple(
-        (one.muscle, one.side)
-        for one in candidates
+    last = max(
+        place
+        for place, one in enumerate(candidates)
         if one.muscle in members
         and (one is best[one.muscle] or one.score >= SAME_SIDE_SHARE * members[one.muscle])
     )
+    return tuple((one.muscle, one.side) for one in candidates[: last + 1])
 
 
 def features(

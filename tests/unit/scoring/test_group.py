@@ -109,6 +109,16 @@ def test_that_the_other_side_joins_only_when_it_is_as_good() -> None:
     assert top_group(far, 20.0, BY_SCORE) == (("alpha", LEFT),)
 
 
+def test_that_nobody_better_than_a_member_is_left_out() -> None:
+    """The other side of the first ranks before the second muscle of the group."""
+    rows = candidates(("alpha", LEFT, 0.5), ("alpha", RIGHT, 0.4), ("beta", LEFT, 0.3))
+    assert top_group(rows, 20.0, BY_SCORE) == (
+        ("alpha", LEFT),
+        ("alpha", RIGHT),
+        ("beta", LEFT),
+    )
+
+
 def test_that_no_candidates_have_no_group() -> None:
     assert top_group([], 20.0) == ()
 
