@@ -59,7 +59,6 @@ class MuscleList(QListView):
         self.setResizeMode(QListView.ResizeMode.Adjust)
         self.setMouseTracking(True)
         self.setAccessibleName(self.tr("Muscles"))
-        self.setToolTip(self.tr("Arrow keys choose a muscle, Esc lets go of it"))
         self.entered.connect(self.pointed)
         self.viewportEntered.connect(lambda: self.pointed.emit(QModelIndex()))
 
