@@ -72,7 +72,7 @@ def parse_drawing(content: bytes, where: str) -> PainDrawing:
     except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
         _name_number_that_is_not_finite(content, where)
         raise EnvironmentProblem(where, f"is not JSON: {error}") from error
-    return _drawing(data, where)
+    return drawing_from(data, where)
 
 
 def _name_number_that_is_not_finite(content: bytes, where: str) -> None:
@@ -81,10 +81,11 @@ def _name_number_that_is_not_finite(content: bytes, where: str) -> None:
         data = json.loads(content)
     except (ValueError, RecursionError):
         return
-    _drawing(data, where)
+    drawing_from(data, where)
 
 
-def _drawing(data: object, where: str) -> PainDrawing:
+def drawing_from(data: object, where: str) -> PainDrawing:
+    """Return a drawing from decoded JSON; `where` names it in errors."""
     if not isinstance(data, dict) or data.get("format") != FORMAT:
         raise EnvironmentProblem(where, f'is not a bodymap drawing: "format" must be "{FORMAT}"')
     version = data.get("version")
