@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import sys
 import tomllib
 from collections.abc import Mapping
@@ -21,6 +22,7 @@ TEXT_PX = 13
 TITLE_PX = 19
 PATIENT_TEXT_PX = 20
 PATIENT_TITLE_PX = 30
+TEXT_SCALES = (1.0, 2.0)  # the least and the most a clinic may ask for
 # Noto Sans where it is installed; elsewhere the system's own sans.
 LINUX_FAMILIES = ["Noto Sans", "DejaVu Sans"]
 
@@ -34,19 +36,32 @@ class Appearance(StrEnum):
 
 
 class Theme:
-    """The colour tokens of one appearance, by name; immutable.
+    """The colour tokens of one appearance, by name, and the scale of a patient's text; immutable.
 
     `veil_strength` (0-1) is how much the figure's skin is darkened. Not a dataclass: one with so
     many fields costs 5 ms of the start.
     """
 
-    __slots__ = ("_colours", "name", "tokens", "veil_strength")
+    __slots__ = ("_colours", "name", "text_scale", "tokens", "veil_strength")
 
-    def __init__(self, name: str, tokens: Mapping[str, str], veil_strength: float) -> None:
+    def __init__(
+        self, name: str, tokens: Mapping[str, str], veil_strength: float, text_scale: float = 1.0
+    ) -> None:
         self.name = name
         self.tokens = tokens
         self.veil_strength = veil_strength
+        self.text_scale = text_scale
         self._colours: dict[str, QColor] = {}
+
+    def scaled(self, text_scale: float) -> Theme:
+        """Return the same colours with another scale of a patient's text."""
+        if text_scale == self.text_scale:
+            return self
+        return Theme(self.name, self.tokens, self.veil_strength, text_scale)
+
+    def patient_px(self, pixels: float) -> int:
+        """Return a size of a patient's text, or of what must hold it, times the text scale."""
+        return round(pixels * self.text_scale)
 
     def colour(self, token: str, opacity: float = 1.0) -> QColor:
         """Return a token as a colour with an opacity of 0-1."""
@@ -133,6 +148,7 @@ class Themes(QObject):
     def __init__(self, appearance: Appearance, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._appearance = appearance
+        self._text_scale = 1.0
         self._theme: Theme | None = None
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._on_scheme_changed)
 
@@ -143,18 +159,29 @@ class Themes(QObject):
     @property
     def theme(self) -> Theme:
         """The theme in use, by the user's wish or the system's scheme."""
-        return self._theme or load_theme(self._wanted())
+        return self._theme or load_theme(self._wanted()).scaled(self._text_scale)
 
     def set_appearance(self, appearance: Appearance) -> None:
         self._appearance = appearance
         self.dress()
 
+    def set_text_scale(self, text_scale: float) -> None:
+        """Show a patient's text larger: 1.0 to 2.0; the clinician's stays as it is."""
+        least, most = TEXT_SCALES
+        self._text_scale = min(max(text_scale, least), most)
+        self.dress()
+
     def dress(self) -> None:
         """Give the application the palette, font and style sheet of the wanted theme."""
-        theme = load_theme(self._wanted())
-        if theme is self._theme:
+        theme = load_theme(self._wanted()).scaled(self._text_scale)
+        before = self._theme
+        if (
+            before is not None
+            and before.tokens is theme.tokens
+            and before.text_scale == theme.text_scale
+        ):
             return
-        first = self._theme is None
+        first = before is None
         self._theme = theme
         app = QApplication.instance()
         if not isinstance(app, QApplication):
@@ -175,13 +202,34 @@ class Themes(QObject):
         self.dress()
 
 
+_SIZE = re.compile(r"^patient_(\d+)$")
+
+
+class _Sizes(dict[str, object]):
+    """Answers `patient_22` in the style sheet with 22 px times the text scale."""
+
+    def __init__(self, theme: Theme, known: Mapping[str, object]) -> None:
+        super().__init__(known)
+        self._theme = theme
+
+    def __missing__(self, name: str) -> int:
+        found = _SIZE.match(name)
+        if found is None:
+            raise KeyError(name)
+        return self._theme.patient_px(int(found[1]))
+
+
 def style_sheet(theme: Theme) -> str:
-    """Return the style sheet of a theme."""
+    """Return the style sheet of a theme.
+
+    `${patient_22}` stands for 22 px of a patient's text, times the text scale.
+    """
     template = asset("themes", "window.qss").read_text(encoding="utf-8")
-    return Template(template).substitute(
-        theme.tokens,
-        text_px=TEXT_PX,
-        title_px=TITLE_PX,
-        patient_px=PATIENT_TEXT_PX,
-        patient_title_px=PATIENT_TITLE_PX,
-    )
+    known = {
+        **theme.tokens,
+        "text_px": TEXT_PX,
+        "title_px": TITLE_PX,
+        "patient_px": theme.patient_px(PATIENT_TEXT_PX),
+        "patient_title_px": theme.patient_px(PATIENT_TITLE_PX),
+    }
+    return Template(template).substitute(_Sizes(theme, known))

@@ -99,3 +99,25 @@ def test_that_the_system_appearance_follows_the_desktop(themes: Themes) -> None:
     themes.set_appearance(Appearance.SYSTEM)
     scheme = QApplication.styleHints().colorScheme()
     assert themes.theme.name == ("dark" if scheme == Qt.ColorScheme.Dark else "light")
+
+
+def test_that_a_patients_text_grows_and_the_clinicians_does_not(
+    qapp: QApplication, themes: Themes
+) -> None:
+    light = load_theme("light")
+    plain, double = style_sheet(light), style_sheet(light.scaled(2.0))
+    assert "font-size: 20px" in plain
+    assert "font-size: 30px" in plain
+    assert "font-size: 20px" not in double
+    assert "font-size: 40px" in double
+    assert "font-size: 60px" in double
+    assert 'QLabel[look="title"] { font-size: 19px;' in double
+    told: list[Theme] = []
+    themes.theme_changed.connect(told.append)
+    themes.set_text_scale(1.5)
+    themes.set_text_scale(1.5)
+    assert [theme.text_scale for theme in told] == [1.5]
+    assert themes.theme.patient_px(20) == 30
+    assert themes.theme.colour("ink") == light.colour("ink")
+    themes.set_text_scale(9.0)
+    assert themes.theme.text_scale == 2.0
