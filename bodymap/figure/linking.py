@@ -150,6 +150,26 @@ class LinkedFields:
             self._dirty.add((view, box.i0 // TILE_PX, box.j0 // TILE_PX))
         return patch.views
 
+    def become(self, other: LinkedFields) -> Patch:
+        """Take over the paint of other fields of the same skin; return what takes it back."""
+        for level in other.levels:
+            if level not in self._fields:
+                self._fields[level] = _empty_fields(self.skin)
+        patch = Patch()
+        for level, fields in self._fields.items():
+            wanted = other._fields.get(level)
+            for view, now in fields.items():
+                target = np.float32(OUTSIDE_MM) if wanted is None else wanted[view]
+                for tile in _tiles_of(view, now != target):
+                    box = tile_box(self.skin, tile)
+                    patch.blocks.append((level, view, box, now[box.slices].copy()))
+                    now[box.slices] = target if wanted is None else wanted[view][box.slices]
+                    self._dirty.add(tile)
+        for view, box in other.extent.items():
+            extent = self.extent.get(view)
+            self.extent[view] = box if extent is None else extent.joined(box)
+        return patch
+
     def take_dirty(self) -> frozenset[Tile]:
         """Return the tiles changed since the last call, and forget them."""
         dirty = frozenset(self._dirty)
@@ -230,6 +250,13 @@ class LinkedFields:
             np.minimum.at(self._walk, reached, ways)
             opened.append(reached)
         return opened
+
+
+def _tiles_of(view: BodyView, pixels: NDArray[np.bool_]) -> list[Tile]:
+    """Return the tiles of a view in which any of its pixels (H, W) is true."""
+    rows, columns = np.nonzero(pixels)
+    places = set(zip((rows // TILE_PX).tolist(), (columns // TILE_PX).tolist(), strict=True))
+    return [(view, row, column) for row, column in sorted(places)]
 
 
 def tile_box(skin: Skin, tile: Tile) -> Box:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bodymap.errors import EnvironmentProblem
+from bodymap.figure.linking import Patch
 from bodymap.figure.load import Figure
 from bodymap.figure.painted import BrushPoint, PaintedSkin
 from bodymap.figure.skin import Skin
@@ -33,11 +34,20 @@ def painted_skin(drawing: PainDrawing, figure: Figure, where: str = "drawing") -
         )
     painted = PaintedSkin(figure.skin)
     for index, stroke in enumerate(drawing.strokes):
-        painted.begin(stroke.view, stroke.intensity, erase=stroke.erase)
-        if not painted.extend(brush_points(stroke)):
-            raise EnvironmentProblem(f"{where}: stroke {index}", "lies wholly off the body")
-        painted.finish()
+        paint_stroke(painted, stroke, f"{where}: stroke {index}")
     return painted
+
+
+def paint_stroke(painted: PaintedSkin, stroke: Stroke, where: str) -> Patch:
+    """Paint one more stroke and return its undo patch.
+
+    Raises EnvironmentProblem for a stroke wholly off the body.
+    """
+    painted.begin(stroke.view, stroke.intensity, erase=stroke.erase)
+    if not painted.extend(brush_points(stroke)):
+        painted.cancel()
+        raise EnvironmentProblem(where, "lies wholly off the body")
+    return painted.finish()
 
 
 def extent_cm2(painted: PaintedSkin, figure: Figure) -> float:

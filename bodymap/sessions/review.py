@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -13,20 +13,13 @@ from shapely import MultiPolygon
 
 from bodymap.atlas.build import AtlasOnFigure
 from bodymap.errors import EnvironmentProblem, ProgramError
-from bodymap.figure.linking import Patch, Tile
+from bodymap.figure.linking import Tile
 from bodymap.figure.measure import MM2_PER_CM2
 from bodymap.figure.painted import BrushPoint, PaintedSkin
 from bodymap.geometry.contours import as_multipolygon
-from bodymap.pain.drawing import (
-    MAX_POINTS,
-    MAX_RADIUS_MM,
-    MAX_STROKES,
-    MIN_RADIUS_MM,
-    PainDrawing,
-    Stroke,
-)
-from bodymap.pain.extent import painted_skin
-from bodymap.pain.file import MAX_COORDINATE_MM, read_drawing, write_drawing
+from bodymap.pain.drawing import MAX_POINTS, MAX_STROKES, PainDrawing
+from bodymap.pain.extent import paint_stroke, painted_skin
+from bodymap.pain.file import read_drawing, write_drawing
 from bodymap.scoring.analysis import Analysis, Analyst
 from bodymap.scoring.apart import Distinction, Distinguisher
 from bodymap.scoring.explain import Explainer, Explanation
@@ -40,47 +33,13 @@ from bodymap.scoring.policy import DEFAULT_POLICY, ScoringPolicy
 from bodymap.scoring.ranking import Candidate, Ranking, weighted_paint
 from bodymap.scoring.stability import Stability
 from bodymap.sessions.history import History
+from bodymap.sessions.open_stroke import OpenStroke
+from bodymap.sessions.steps import ClearStep, DrawingStep, FindingStep, Step
 from bodymap.terms import BodyView, Laterality
 
 Views = frozenset[BodyView]
 ALL_VIEWS: Views = frozenset(BodyView)
 NO_VIEWS: Views = frozenset()
-CLOSEST_POINTS_MM = 0.3
-
-
-@dataclass(frozen=True, slots=True)
-class _StrokeStep:
-    before: PainDrawing
-    after: PainDrawing
-    patch: Patch
-
-
-@dataclass(frozen=True, slots=True)
-class _ClearStep:
-    before: PainDrawing
-    after: PainDrawing
-    painted_before: PaintedSkin
-    painted_after: PaintedSkin
-
-
-@dataclass(frozen=True, slots=True)
-class _FindingStep:
-    before: Findings
-    after: Findings
-
-
-_Step = _StrokeStep | _ClearStep | _FindingStep
-
-
-@dataclass(slots=True)
-class _OpenStroke:
-    view: BodyView
-    radius_mm: float
-    erase: bool
-    intensity: int | None
-    quality: str | None
-    points: list[BrushPoint] = field(default_factory=list)
-    touched: bool = False
 
 
 class ReviewSession:
@@ -110,10 +69,10 @@ class ReviewSession:
         self._unseen: set[Tile] = set()
         self._painted = PaintedSkin(material.figure.skin)
         self._show_painted(self._painted)
-        self._history: History[_Step] = History()
+        self._history: History[Step] = History()
         self._findings = NO_FINDINGS
         self._analysis: Analysis | None = None
-        self._stroke: _OpenStroke | None = None
+        self._stroke: OpenStroke | None = None
         self._ranking: Ranking | None = None
 
     @property
@@ -167,22 +126,13 @@ class ReviewSession:
             raise EnvironmentProblem(
                 "drawing", f"holds {MAX_STROKES} strokes, no more fit", "clear it or start anew"
             )
-        self._stroke = _OpenStroke(
-            view, _storable_radius(radius_mm), erase, self.intensity, self.quality
-        )
+        self._stroke = OpenStroke(view, radius_mm, erase, self.intensity, self.quality)
         self._painted.begin(view, self.intensity, erase=erase)
 
     def extend_stroke(self, points: Iterable[BrushPoint]) -> Views:
         """Move the brush through points of the stroke's view; return the views that change."""
         stroke = self._open_stroke()
-        fresh: list[BrushPoint] = []
-        for raw in points:
-            point = _storable(raw)
-            last = fresh[-1] if fresh else (stroke.points[-1] if stroke.points else None)
-            if last is None or _is_new_place(last, point):
-                fresh.append(point)
-        stroke.points.extend(fresh)
-        changed = self._painted.extend(fresh)
+        changed = self._painted.extend(stroke.take(points))
         if changed:
             stroke.touched = True
             self._ranking = None
@@ -199,8 +149,8 @@ class ReviewSession:
         patch = self._painted.finish()
         if stroke.erase and not self._painted.has_changed(patch):
             return NO_VIEWS
-        after = self._drawing.with_stroke(_finished(stroke))
-        self._history = self._history.with_step(_StrokeStep(self._drawing, after, patch))
+        after = self._drawing.with_stroke(stroke.finished())
+        self._history = self._history.with_step(DrawingStep(self._drawing, after, patch))
         self._drawing, self._ranking = after, None
         return NO_VIEWS
 
@@ -220,11 +170,11 @@ class ReviewSession:
             return NO_VIEWS
         step, self._history = self._history.back()
         self._ranking = None
-        if isinstance(step, _FindingStep):
+        if isinstance(step, FindingStep):
             self._findings = step.before
             return NO_VIEWS
         self._drawing = step.before
-        if isinstance(step, _StrokeStep):
+        if isinstance(step, DrawingStep):
             return self._painted.swap(step.patch)
         self._show_painted(step.painted_before)
         return ALL_VIEWS
@@ -235,11 +185,11 @@ class ReviewSession:
             return NO_VIEWS
         step, self._history = self._history.forward()
         self._ranking = None
-        if isinstance(step, _FindingStep):
+        if isinstance(step, FindingStep):
             self._findings = step.after
             return NO_VIEWS
         self._drawing = step.after
-        if isinstance(step, _StrokeStep):
+        if isinstance(step, DrawingStep):
             return self._painted.swap(step.patch)
         self._show_painted(step.painted_after)
         return ALL_VIEWS
@@ -248,7 +198,7 @@ class ReviewSession:
         """Note what pressing a trigger point brought about; one undo step."""
         after = self._findings.with_finding(trigger_point, side, finding)
         if dict(after.by_point) != dict(self._findings.by_point):
-            self._history = self._history.with_step(_FindingStep(self._findings, after))
+            self._history = self._history.with_step(FindingStep(self._findings, after))
             self._findings = after
 
     def clear(self) -> Views:
@@ -258,10 +208,45 @@ class ReviewSession:
             return changed
         after = self._drawing.without_strokes()
         empty = PaintedSkin(self.material.figure.skin)
-        step = _ClearStep(self._drawing, after, self._painted, empty)
+        step = ClearStep(self._drawing, after, self._painted, empty)
         self._history = self._history.with_step(step)
         self._drawing, self._ranking = after, None
         self._show_painted(empty)
+        return ALL_VIEWS
+
+    # ---- other drawings
+
+    def exchange(self, drawing: PainDrawing) -> Views:
+        """Show another drawing; one undo step brings the one before back.
+
+        A bad drawing raises EnvironmentProblem and changes nothing.
+        """
+        _refuse_too_much(drawing)
+        painted = painted_skin(drawing, self.material.figure)
+        changed = self.cancel_stroke()
+        if drawing == self._drawing:
+            return changed
+        patch = self._painted.become(painted)
+        self._history = self._history.with_step(DrawingStep(self._drawing, drawing, patch))
+        self._drawing, self._ranking = drawing, None
+        return changed | patch.views
+
+    def retrace(self, drawing: PainDrawing) -> Views:
+        """Show a drawing stroke by stroke: the history starts anew, each stroke can be undone.
+
+        A bad drawing raises EnvironmentProblem and changes nothing.
+        """
+        _refuse_too_much(drawing)
+        painted = painted_skin(PainDrawing(figure=drawing.figure), self.material.figure)
+        history: History[Step] = History()
+        shown = replace(drawing, strokes=())
+        for index, stroke in enumerate(drawing.strokes):
+            patch = paint_stroke(painted, stroke, f"drawing: stroke {index}")
+            after = shown.with_stroke(stroke)
+            history = history.with_step(DrawingStep(shown, after, patch))
+            shown = after
+        self._start_with(drawing, painted)
+        self._history = history
         return ALL_VIEWS
 
     # ---- files
@@ -275,12 +260,7 @@ class ReviewSession:
 
     def show(self, drawing: PainDrawing, where: str = "drawing") -> Views:
         """Show a drawing that has no file yet; the history starts anew."""
-        painted = painted_skin(drawing, self.material.figure, where)
-        self._stroke, self._ranking = None, None
-        self._drawing = self._saved = drawing
-        self._show_painted(painted)
-        self._history, self._findings = History(), NO_FINDINGS
-        self.path = None
+        self._start_with(drawing, painted_skin(drawing, self.material.figure, where))
         return ALL_VIEWS
 
     def new(self) -> Views:
@@ -399,6 +379,13 @@ class ReviewSession:
         point = self._points[candidate.trigger_point]
         return self._explainer.explain(candidate, point, self._painted.all_polygons())
 
+    def _start_with(self, drawing: PainDrawing, painted: PaintedSkin) -> None:
+        self._stroke, self._ranking = None, None
+        self._drawing = self._saved = drawing
+        self._show_painted(painted)
+        self._history, self._findings = History(), NO_FINDINGS
+        self.path = None
+
     def _show_painted(self, painted: PaintedSkin) -> None:
         self._unseen |= self._painted.painted_tiles() | painted.painted_tiles()
         self._painted = painted
@@ -411,7 +398,7 @@ class ReviewSession:
         self._unranked |= tiles
         self._unseen |= tiles
 
-    def _open_stroke(self) -> _OpenStroke:
+    def _open_stroke(self) -> OpenStroke:
         if self._stroke is None:
             raise ProgramError("no stroke is begun")
         return self._stroke
@@ -433,36 +420,9 @@ def _joined(patterns: Iterable[Polygons]) -> Polygons:
     return {view: as_multipolygon(shapely.union_all(some)) for view, some in shapes.items()}
 
 
-def _storable(point: BrushPoint) -> BrushPoint:
-    """Return a brush point as a drawing file can hold it: hundredths, within the file's limits."""
-    far = MAX_COORDINATE_MM
-    return BrushPoint(
-        round(min(max(point.u, -far), far), 2),
-        round(min(max(point.v, -far), far), 2),
-        _storable_radius(point.radius_mm),
-    )
-
-
-def _storable_radius(radius_mm: float) -> float:
-    return round(min(max(radius_mm, MIN_RADIUS_MM), MAX_RADIUS_MM), 2)
-
-
-def _is_new_place(last: BrushPoint, point: BrushPoint) -> bool:
-    """Return whether the brush moved, or was pressed harder, by enough to keep the point."""
-    moved = float(((last.u - point.u) ** 2 + (last.v - point.v) ** 2) ** 0.5)
-    return moved >= CLOSEST_POINTS_MM or point.radius_mm - last.radius_mm >= CLOSEST_POINTS_MM
-
-
-def _finished(stroke: _OpenStroke) -> Stroke:
-    radii = tuple(point.radius_mm for point in stroke.points)
-    even = all(radius == radii[0] for radius in radii)
-    return Stroke(
-        stroke.view,
-        tuple((point.u, point.v) for point in stroke.points),
-        radii[0] if even else stroke.radius_mm,
-        stroke.erase,
-        None if stroke.erase else stroke.intensity,
-        None if stroke.erase else stroke.quality,
-        None,
-        None if even else radii,
-    )
+def _refuse_too_much(drawing: PainDrawing) -> None:
+    """Raise EnvironmentProblem for a drawing that no file could hold."""
+    if len(drawing.strokes) > MAX_STROKES:
+        raise EnvironmentProblem("drawing", f"holds more than {MAX_STROKES} strokes")
+    if sum(len(stroke.points) for stroke in drawing.strokes) > MAX_POINTS:
+        raise EnvironmentProblem("drawing", f"holds more than {MAX_POINTS} points")

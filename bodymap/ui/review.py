@@ -17,6 +17,7 @@ from bodymap.ui.thoughts import Thoughts
 if TYPE_CHECKING:
     from shapely.geometry.base import BaseGeometry
 
+    from bodymap.pain.drawing import PainDrawing
     from bodymap.scoring.findings import Finding
     from bodymap.scoring.ranking import Candidate, Ranking
     from bodymap.sessions.review import ReviewSession
@@ -258,6 +259,32 @@ class ReviewDesk(QObject):
         self._changed()
         self.file_changed.emit()
         self.began_anew.emit()
+
+    def retrace(self, drawing: PainDrawing) -> None:
+        """Show a drawing of which each stroke can be undone; nothing where it is shown already."""
+        session = self.session
+        if drawing == session.drawing and not session.is_painting:
+            return
+        try:
+            session.retrace(drawing)
+        except EnvironmentProblem as problem:
+            self.problem_raised.emit(problem)
+            return
+        self._stroke_view = None
+        self._let_go()
+        self._changed()
+        self.file_changed.emit()
+
+    def exchange(self, drawing: PainDrawing) -> None:
+        """Show another drawing instead; one undo step."""
+        if self._stroke_view is not None:
+            return
+        try:
+            self.session.exchange(drawing)
+        except EnvironmentProblem as problem:
+            self.problem_raised.emit(problem)
+            return
+        self._changed()
 
     def _let_go(self) -> None:
         """Choose nothing: what was looked at belonged to another drawing."""

@@ -1,0 +1,147 @@
+"""Drawings shown anew: stroke by stroke, or exchanged in one step."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+import pytest
+
+from bodymap.errors import EnvironmentProblem
+from bodymap.figure.painted import BrushPoint
+from bodymap.pain.drawing import PainDrawing, Stroke
+from bodymap.sessions import review as review_module
+from bodymap.sessions.review import ReviewSession
+from bodymap.terms import BodyView
+
+TEMPLE = Stroke(
+    BodyView.LEFT,
+    ((-98.0, 90.0), (-90.0, 86.0), (-84.0, 84.0)),
+    8.0,
+    intensity=6,
+    quality="throbbing",
+    depth="deep",
+    radii_mm=(8.0, 6.5, 5.0),
+    extra={"area": "temple"},
+)
+CHEEK = Stroke(BodyView.FRONT, ((30.0, 110.0), (36.0, 118.0)), 9.0, intensity=3)
+RUBBED = Stroke(BodyView.FRONT, ((30.0, 110.0),), 6.0, erase=True)
+BESIDE = Stroke(BodyView.LEFT, ((-175.0, 400.0),), 2.0)
+DRAWING = PainDrawing((TEMPLE, CHEEK, RUBBED), extra={"made": "here"})
+NewReview = Callable[[], ReviewSession]
+
+
+def paint_of(review: ReviewSession) -> dict[BodyView, str]:
+    return {view: review.painted(view).wkt for view in BodyView}
+
+
+def paint(review: ReviewSession, stroke: Stroke) -> None:
+    review.intensity = stroke.intensity
+    review.begin_stroke(stroke.view, stroke.radius_mm, erase=stroke.erase)
+    review.extend_stroke([BrushPoint(u, v, stroke.radius_mm) for u, v in stroke.points])
+    review.finish_stroke()
+
+
+def test_that_a_retraced_drawing_is_the_drawing(
+    review: ReviewSession, new_review: NewReview
+) -> None:
+    review.retrace(DRAWING)
+    assert review.drawing == DRAWING
+    assert review.drawing.strokes[0].extra == {"area": "temple"}
+    assert review.drawing.extra == {"made": "here"}
+    shown = new_review()
+    shown.show(DRAWING)
+    assert paint_of(review) == paint_of(shown)
+    assert review.ranking() == shown.ranking()
+    assert not review.is_changed
+
+
+def test_that_each_stroke_of_a_retraced_drawing_can_be_undone_and_redone(
+    review: ReviewSession, new_review: NewReview
+) -> None:
+    review.retrace(DRAWING)
+    for count in (2, 1, 0):
+        review.undo()
+        assert review.drawing.strokes == DRAWING.strokes[:count]
+        shown = new_review()
+        shown.show(review.drawing)
+        assert paint_of(review) == paint_of(shown)
+    assert not review.can_undo
+    for _ in range(3):
+        review.redo()
+    assert review.drawing == DRAWING
+    assert not review.can_redo
+
+
+def test_that_retracing_forgets_what_was_done_before(review: ReviewSession) -> None:
+    paint(review, CHEEK)
+    review.retrace(PainDrawing())
+    assert not review.can_undo
+    assert not review.has_paint
+
+
+@pytest.mark.parametrize("change", [ReviewSession.retrace, ReviewSession.exchange])
+@pytest.mark.parametrize(
+    "bad", [PainDrawing((CHEEK, BESIDE)), PainDrawing((CHEEK,), figure="child")]
+)
+def test_that_a_bad_drawing_changes_nothing(
+    review: ReviewSession, change: Callable[[ReviewSession, PainDrawing], object], bad: PainDrawing
+) -> None:
+    paint(review, CHEEK)
+    before, painted = review.drawing, paint_of(review)
+    with pytest.raises(EnvironmentProblem):
+        change(review, bad)
+    assert review.drawing is before
+    assert paint_of(review) == painted
+    assert review.can_undo
+    assert not review.can_redo
+
+
+@pytest.mark.parametrize("change", [ReviewSession.retrace, ReviewSession.exchange])
+@pytest.mark.parametrize("limit", ["MAX_STROKES", "MAX_POINTS"])
+def test_that_no_more_is_shown_than_a_file_can_hold(
+    review: ReviewSession,
+    change: Callable[[ReviewSession, PainDrawing], object],
+    limit: str,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(review_module, limit, 2)
+    with pytest.raises(EnvironmentProblem, match="holds more than 2"):
+        change(review, DRAWING)
+    assert review.drawing == PainDrawing()
+
+
+def test_that_an_exchange_is_one_step(review: ReviewSession, new_review: NewReview) -> None:
+    paint(review, CHEEK)
+    before, painted = review.drawing, paint_of(review)
+    review.exchange(DRAWING)
+    shown = new_review()
+    shown.show(DRAWING)
+    assert review.drawing == DRAWING
+    assert paint_of(review) == paint_of(shown)
+    assert review.ranking().candidates == shown.ranking().candidates
+    review.undo()
+    assert review.drawing == before
+    assert paint_of(review) == painted
+    review.undo()
+    assert not review.has_paint
+    review.redo()
+    review.redo()
+    assert paint_of(review) == paint_of(shown)
+
+
+def test_that_painting_goes_on_after_an_exchange(
+    review: ReviewSession, new_review: NewReview
+) -> None:
+    paint(review, TEMPLE)
+    review.exchange(PainDrawing((CHEEK,)))
+    paint(review, replace(TEMPLE, intensity=9))
+    shown = new_review()
+    shown.show(review.drawing)
+    assert paint_of(review) == paint_of(shown)
+    assert review.ranking().extent_cm2 == pytest.approx(shown.ranking().extent_cm2, rel=0.002)
+
+
+def test_that_exchanging_a_drawing_for_itself_is_no_step(review: ReviewSession) -> None:
+    review.exchange(PainDrawing())
+    assert not review.can_undo
