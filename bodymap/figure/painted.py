@@ -24,6 +24,7 @@ from bodymap.figure.linking import (
 )
 from bodymap.figure.skin import Skin, SkinView
 from bodymap.geometry.contours import EMPTY, filled_polygons
+from bodymap.geometry.coverage import coverage
 from bodymap.terms import BodyView
 
 SHORTEST_STEP_MM = 2.0
@@ -138,109 +139,6 @@ class PaintedSkin:
         )
 
     def tile_rectangle(self, tile: Tile) -> Polygon:
-        """Return the outline of a tile in view mm, the same object every time."""
-        rectangle = self._rectangles.get(tile)
-        if rectangle is None:
-            rectangle = self._rectangles[tile] = tile_rectangle(self.skin, tile)
-        return rectangle
-
-    def tile_border(self, tile: Tile, level: int | None = TOTAL) -> NDArray[np.float32]:
-        """Return how far inside (+) the paint every pixel of a tile lies, in pixels within +-1.
-
-        That is all the border of the paint in the tile depends on, with one pixel more on every
-        side; those beyond the picture are outside.
-        """
-        seen, box = self.skin.views[tile[0]], tile_box(self.skin, tile)
-        field = self._fields.field(tile[0], level)
-        height, width = field.shape
-        i0, i1, j0, j1 = box.i0 - 1, box.i1 + 1, box.j0 - 1, box.j1 + 1
-        block = field[max(i0, 0) : min(i1, height), max(j0, 0) : min(j1, width)]
-        border = np.clip(block / np.float32(seen.step_mm), -1.0, 1.0)
-        if border.shape != (i1 - i0, j1 - j0):
-            beyond = ((max(-i0, 0), max(i1 - height, 0)), (max(-j0, 0), max(j1 - width, 0)))
-            border = np.pad(border, beyond, constant_values=-1.0)
-        return np.asarray(border)
-
-    def tile_paint(self, tile: Tile, level: int | None = TOTAL) -> Polygon | MultiPolygon:
-        """Return the paint of one intensity in and a little round a tile, in view mm.
-
-        A wholly painted tile gives its rectangle itself.
-        """
-        seen, box = self.skin.views[tile[0]], tile_box(self.skin, tile)
-        field = self._fields.field(tile[0], level)
-        height, width = field.shape
-        around = field[
-            max(0, box.i0 - 1) : min(height, box.i1 + 1),
-            max(0, box.j0 - 1) : min(width, box.j1 + 1),
-        ]
-        if float(around.min()) > 0 and box.i1 < height and box.j1 < width and box.i0 and box.j0:
-            return self.tile_rectangle(tile)
-        if float(around.max()) <= 0:
-            return EMPTY
-        return field_polygons(seen, field, box, simplify_mm=0.0, min_area=0.0)
-
-    def all_polygons(self) -> Mapping[BodyView, MultiPolygon]:
-        """Return all paint in all views."""
-        return {view: self.polygons(view) for view in self.skin.views}
-
-    def _level_polygons(self, level: int | None, view: BodyView) -> MultiPolygon:
-        key = (level, view)
-        if key not in self._polygons:
-            box = self._fields.extent.get(view)
-            self._polygons[key] = (
-                EMPTY
-                if box is None
-                else field_polygons(self.skin.views[view], self._fields.field(view, level), box)
-            )
-        return self._polygons[key]
-
-    def _forget(self, views: Iterable[BodyView]) -> None:
-        for view in views:
-            for level in (TOTAL, *self.levels):
-                self._polygons.pop((level, view), None)
-
-    def _steps_to(self, point: BrushPoint) -> list[BrushPoint]:
-        if self._last is None:
-            return [point]
-        last = self._last[0]
-        length = float(np.hypot(point.u - last.u, point.v - last.v))
-        count = int(np.ceil(length / max(SHORTEST_STEP_MM, point.radius_mm / 2)))
-        if count == 0:
-            return [point] if point.radius_mm > last.radius_mm else []
-        shares = [k / count for k in range(1, count + 1)]
-        return [_between(last, point, share) for share in shares]
-
-    def _step(self, view: BodyView, point: BrushPoint) -> frozenset[BodyView]:
-        here = skin_point(self.skin, view, point.u, point.v)
-        before, self._last = self._last, (point, here)
-        if here is None:
-            return frozenset()
-        if before is None or before[1] is None or _is_jump(before[0], before[1], point, here):
-            return self._fields.capsule(here, here, point.radius_mm, point.radius_mm)
-        return self._fields.capsule(before[1], here, before[0].radius_mm, point.radius_mm)
-
-
-def border_shares(border: NDArray[np.float32]) -> NDArray[np.float32]:
-    """Return the painted share (0-1) of every pixel of a tile, from its border (`tile_border`).
-
-    Each quarter of a pixel is looked at by itself, interpolated as the polygons' border is: within
-    0.05 % of the polygons on average and 0.3 % at worst over single strokes (a look at the whole
-    pixel: 0.16 and 0.7 %).
-    """
-    height, width = border.shape[0] - 2, border.shape[1] - 2
-    halves = np.empty((2, height, width + 2), dtype=np.float32)
-    near = np.float32(0.75) * border[1:-1]
-    np.add(near, np.float32(0.25) * border[:-2], out=halves[0])
-    np.add(near, np.float32(0.25) * border[2:], out=halves[1])
-    quarters = np.empty((2, 2, height, width), dtype=np.float32)
-    close = np.float32(1.5) * halves[:, :, 1:-1] + np.float32(0.5)
-    np.add(close, np.float32(0.5) * halves[:, :, :-2], out=quarters[0])
-    np.add(close, np.float32(0.5) * halves[:, :, 2:], out=quarters[1])
-    np.clip(quarters, 0.0, 1.0, out=quarters)
-    return np.asarray(quarters.sum(axis=(0, 1)) * np.float32(0.25))
-
-
-def tile_rectangle(self, tile: Tile) -> Polygon:
         """Return the outline of a tile in view mm, the same object every time."""
         rectangle = self._rectangles.get(tile)
         if rectangle is None:
