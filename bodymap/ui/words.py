@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from bodymap.terms import BodyView, Laterality
+from bodymap.ui import i18n
 
 if TYPE_CHECKING:
     from bodymap.atlas.model import AlternativeKind
@@ -98,7 +99,7 @@ def picture_sides(view: BodyView, *, patient: bool = False) -> tuple[str, str]:
 
 def percent(share: float) -> str:
     """Return a share of 0-1 as a whole percentage, "86 %"."""
-    return translate("words", "{number}\u00a0%").format(number=round(share * 100))
+    return i18n.percent(share)
 
 
 def quality_words(quality: str | None) -> str:
