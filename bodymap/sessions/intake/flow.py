@@ -1,0 +1,93 @@
+"""Which pages an intake has, and where it goes from each of them."""
+
+from __future__ import annotations
+
+from bodymap.pain.drawing import PainDrawing
+from bodymap.sessions.intake.model import Intake, PageId, Which
+from bodymap.sessions.intake.questions import NO_PAIN_HERE, NOT_SHOWN, questions_of
+from bodymap.sessions.intake.red_flags import FLAG_PAGES, is_urgent, raised_until
+from bodymap.terms import BodyView
+
+ORDER = tuple(PageId)
+LEFT = "left"
+RIGHT = "right"
+
+
+def pages(intake: Intake) -> tuple[PageId, ...]:
+    """Return the pages this intake has with the answers it has now, in order.
+
+    SPEAK stands once, behind the first page of signs whose answers make it urgent.
+    """
+    speak_after = _speak_after(intake)
+    chosen: list[PageId] = []
+    for page in ORDER:
+        if page is PageId.SPEAK:
+            continue
+        if page is PageId.ORIENTATION_AGAIN and not _asks_side_again(intake):
+            continue
+        if page is PageId.MEMORY and not (intake.wants_memory and has_paint(intake.drawing)):
+            continue
+        chosen.append(page)
+        if page is speak_after:
+            chosen.append(PageId.SPEAK)
+    return tuple(chosen)
+
+
+def is_answered(intake: Intake, page: PageId) -> bool:
+    """Return whether a page may be left towards the next one.
+
+    PAINT needs paint, or the answer that the pain is not on the drawings. MEMORY may be left as
+    it is. A page that only tells something is always answered.
+    """
+    if page is PageId.PAINT and has_paint(intake.drawn(Which.FIRST)):
+        return True
+    if page is PageId.PAINT:
+        return intake.answers.get(NOT_SHOWN) == NO_PAIN_HERE
+    return all(
+        question.optional or question.is_valid(intake.answers.get(question.id))
+        for question in questions_of(page)
+    )
+
+
+def page_after(intake: Intake) -> PageId:
+    """Return the page that follows the one shown; the last one follows itself.
+
+    A page that the answers have taken away is followed by the first one that still asks
+    something, or by the next one there is.
+    """
+    place = ORDER.index(intake.page)
+    present = pages(intake)
+    if intake.page in present:
+        return present[min(present.index(intake.page) + 1, len(present) - 1)]
+    return next(
+        page for page in present if ORDER.index(page) > place or not is_answered(intake, page)
+    )
+
+
+def page_before(intake: Intake) -> PageId:
+    """Return the page before the one shown; nothing lies before the first and the last one."""
+    if intake.page is PageId.THANKS:
+        return PageId.THANKS
+    place = ORDER.index(intake.page)
+    present = pages(intake)
+    if intake.page in present:
+        return present[max(present.index(intake.page) - 1, 0)]
+    return next(page for page in reversed(present) if ORDER.index(page) < place)
+
+
+def has_paint(drawing: PainDrawing) -> bool:
+    """Return whether any stroke paints; those that rub out do not count."""
+    return any(not stroke.erase for stroke in drawing.strokes)
+
+
+def _speak_after(intake: Intake) -> PageId | None:
+    return next((page for page in FLAG_PAGES if is_urgent(raised_until(intake, page))), None)
+
+
+def _asks_side_again(intake: Intake) -> bool:
+    """Who took the right shoulder for the left one and painted on the front is asked again."""
+    if intake.answers.get("orientation") != RIGHT:
+        return False
+    return any(
+        stroke.view is BodyView.FRONT and not stroke.erase for stroke in intake.drawing.strokes
+    )
