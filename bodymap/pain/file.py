@@ -19,10 +19,14 @@ import msgspec
 from bodymap.errors import EnvironmentProblem
 from bodymap.pain.drawing import (
     MAX_INTENSITY,
+    MAX_MARKS,
+    MAX_PAIN,
     MAX_POINTS,
     MAX_RADIUS_MM,
     MAX_STROKES,
     MIN_RADIUS_MM,
+    Mark,
+    MarkKind,
     PainDrawing,
     Stroke,
 )
@@ -35,7 +39,7 @@ MAX_BYTES = 64_000_000
 MAX_COORDINATE_MM = 10_000.0
 _LONGEST_SHOWN = 60
 _LONGEST_WHOLE_NUMBER = 10**15
-_DRAWING_KEYS = {"format", "version", "figure", "strokes"}
+_DRAWING_KEYS = {"format", "version", "figure", "strokes", "marks"}
 _STROKE_KEYS = {
     "view",
     "points",
@@ -45,7 +49,10 @@ _STROKE_KEYS = {
     "quality",
     "depth",
     "radii_mm",
+    "pain",
 }
+_MARK_KEYS = {"kind", "view", "points"}
+_MARK_POINTS = {MarkKind.POINT: 1, MarkKind.ARROW: 2}
 
 
 def read_drawing(path: Path) -> PainDrawing:
@@ -101,8 +108,9 @@ def drawing_from(data: object, where: str) -> PainDrawing:
     if not isinstance(figure, str) or not figure:
         raise EnvironmentProblem(where, '"figure" must be the name of a figure')
     strokes = strokes_from(data.get("strokes"), where)
+    marks = marks_from(data.get("marks", []), where)
     extra = {key: value for key, value in data.items() if key not in _DRAWING_KEYS}
-    return PainDrawing(strokes, figure, MappingProxyType(extra))
+    return PainDrawing(strokes, figure, MappingProxyType(extra), marks)
 
 
 def strokes_from(data: object, where: str) -> tuple[Stroke, ...]:
@@ -135,12 +143,38 @@ def _stroke(data: object, where: str) -> Stroke:
         points,
         radius,
         erase,
-        _intensity(data.get("intensity"), where),
+        _whole_number(data.get("intensity"), where, "intensity", 0, MAX_INTENSITY),
         _word(data.get("quality"), where, "quality"),
         _word(data.get("depth"), where, "depth"),
         _radii(data.get("radii_mm"), len(points), where),
         MappingProxyType(extra),
+        _whole_number(data.get("pain"), where, "pain", 1, MAX_PAIN),
     )
+
+
+def marks_from(data: object, where: str) -> tuple[Mark, ...]:
+    """Return the marks of a drawing from decoded JSON."""
+    if not isinstance(data, list):
+        raise EnvironmentProblem(where, '"marks" must be a list')
+    if len(data) > MAX_MARKS:
+        raise EnvironmentProblem(where, f"has {len(data)} marks, at most {MAX_MARKS} are read")
+    return tuple(_mark(item, f"{where}: mark {index}") for index, item in enumerate(data))
+
+
+def _mark(data: object, where: str) -> Mark:
+    if not isinstance(data, dict):
+        raise EnvironmentProblem(where, "must be an object with kind, view and points")
+    for key in ("kind", "view", "points"):
+        if key not in data:
+            raise EnvironmentProblem(where, f'"{key}" is missing')
+    if data["kind"] not in list(MarkKind):
+        known, shown = ", ".join(MarkKind), _shown(data["kind"])
+        raise EnvironmentProblem(where, f"unknown kind {shown}, known are {known}")
+    kind, points = MarkKind(data["kind"]), _points(data["points"], where)
+    if len(points) != _MARK_POINTS[kind]:
+        raise EnvironmentProblem(where, f'"points" of this kind must be {_MARK_POINTS[kind]}')
+    extra = {key: value for key, value in data.items() if key not in _MARK_KEYS}
+    return Mark(kind, _view(data["view"], where), points, MappingProxyType(extra))
 
 
 def _view(value: object, where: str) -> BodyView:
@@ -177,12 +211,12 @@ def _radii(value: object, count: int, where: str) -> tuple[float, ...] | None:
     return tuple(_number(radius, where, "radii_mm", low, high) for radius in value)
 
 
-def _intensity(value: object, where: str) -> int | None:
+def _whole_number(value: object, where: str, name: str, low: int, high: int) -> int | None:
     if value is None:
         return None
-    number = _number(value, where, "intensity", 0, MAX_INTENSITY)
+    number = _number(value, where, name, low, high)
     if number != int(number):
-        raise EnvironmentProblem(where, '"intensity" must be a whole number from 0 to 10')
+        raise EnvironmentProblem(where, f'"{name}" must be a whole number from {low} to {high}')
     return int(number)
 
 
@@ -253,13 +287,21 @@ def _mode_for(path: Path) -> int:
 
 def drawing_data(drawing: PainDrawing) -> dict[str, Any]:
     """Return a drawing as plain JSON values in the file's order of keys."""
-    return {
+    data: dict[str, Any] = {
         "format": FORMAT,
         "version": VERSION,
         "figure": drawing.figure,
         "strokes": [stroke_data(stroke) for stroke in drawing.strokes],
-        **drawing.extra,
     }
+    if drawing.marks:
+        data["marks"] = [mark_data(mark) for mark in drawing.marks]
+    return data | dict(drawing.extra)
+
+
+def mark_data(mark: Mark) -> dict[str, Any]:
+    """Return a mark as plain JSON values."""
+    points = [[u, v] for u, v in mark.points]
+    return {"kind": str(mark.kind), "view": str(mark.view), "points": points, **mark.extra}
 
 
 def stroke_data(stroke: Stroke) -> dict[str, Any]:
@@ -271,6 +313,7 @@ def stroke_data(stroke: Stroke) -> dict[str, Any]:
         "intensity": stroke.intensity,
         "quality": stroke.quality,
         "depth": stroke.depth,
+        "pain": stroke.pain,
         "radii_mm": None if stroke.radii_mm is None else list(stroke.radii_mm),
     }
     data |= {key: value for key, value in optional.items() if value is not None}

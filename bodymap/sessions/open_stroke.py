@@ -22,6 +22,7 @@ class OpenStroke:
     erase: bool
     intensity: int | None
     quality: str | None
+    pain: int | None = None
     points: list[BrushPoint] = field(default_factory=list)
     touched: bool = False
 
@@ -52,6 +53,7 @@ class OpenStroke:
             None if self.erase else self.quality,
             None,
             None if even else radii,
+            pain=None if self.erase else self.pain,
         )
 
 

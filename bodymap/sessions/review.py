@@ -13,11 +13,11 @@ from shapely import MultiPolygon
 
 from bodymap.atlas.build import AtlasOnFigure
 from bodymap.errors import EnvironmentProblem, ProgramError
-from bodymap.figure.linking import Tile
+from bodymap.figure.linking import Patch, Tile
 from bodymap.figure.measure import MM2_PER_CM2
 from bodymap.figure.painted import BrushPoint, PaintedSkin
 from bodymap.geometry.contours import as_multipolygon
-from bodymap.pain.drawing import MAX_POINTS, MAX_STROKES, PainDrawing
+from bodymap.pain.drawing import MAX_MARKS, MAX_POINTS, MAX_STROKES, Mark, PainDrawing
 from bodymap.pain.extent import paint_stroke, painted_skin
 from bodymap.pain.file import read_drawing, write_drawing
 from bodymap.scoring.analysis import Analysis, Analyst
@@ -45,13 +45,15 @@ NO_VIEWS: Views = frozenset()
 class ReviewSession:
     """A drawing being painted and ranked on one atlas.
 
-    `intensity` (0-10 or None) and `quality` go into the strokes begun after they are set.
+    `intensity` (0-10 or None), `quality` and `pain` (the number of one of several pains) go into
+    the strokes begun after they are set.
     """
 
     def __init__(self, material: AtlasOnFigure, policy: ScoringPolicy = DEFAULT_POLICY) -> None:
         self.material = material
         self.intensity: int | None = None
         self.quality: str | None = None
+        self.pain: int | None = None
         self.path: Path | None = None
         self.analyst = Analyst(material, policy)
         self.ranker = self.analyst.ranker
@@ -126,7 +128,7 @@ class ReviewSession:
             raise EnvironmentProblem(
                 "drawing", f"holds {MAX_STROKES} strokes, no more fit", "clear it or start anew"
             )
-        self._stroke = OpenStroke(view, radius_mm, erase, self.intensity, self.quality)
+        self._stroke = OpenStroke(view, radius_mm, erase, self.intensity, self.quality, self.pain)
         self._painted.begin(view, self.intensity, erase=erase)
 
     def extend_stroke(self, points: Iterable[BrushPoint]) -> Views:
@@ -147,12 +149,22 @@ class ReviewSession:
             self._ranking = None
             return self._painted.cancel()
         patch = self._painted.finish()
-        if stroke.erase and not self._painted.has_changed(patch):
-            return NO_VIEWS
         after = self._drawing.with_stroke(stroke.finished())
-        self._history = self._history.with_step(DrawingStep(self._drawing, after, patch))
-        self._drawing, self._ranking = after, None
+        if stroke.erase and not self._painted.has_changed(patch):
+            if after.marks == self._drawing.marks:
+                return NO_VIEWS
+            patch, after = Patch(), replace(self._drawing, marks=after.marks)
+        self._step_to(after, patch)
         return NO_VIEWS
+
+    def add_mark(self, mark: Mark) -> None:
+        """Set a point or an arrow; one undo step.
+
+        Raises EnvironmentProblem when the drawing holds as many marks as a file may.
+        """
+        if len(self._drawing.marks) >= MAX_MARKS:
+            raise EnvironmentProblem("drawing", f"holds {MAX_MARKS} marks, no more fit")
+        self._step_to(self._drawing.with_mark(mark), Patch())
 
     def cancel_stroke(self) -> Views:
         """Take the unfinished stroke back; return the views that change."""
@@ -204,7 +216,7 @@ class ReviewSession:
     def clear(self) -> Views:
         """Take all paint away; one undo step."""
         changed = self.cancel_stroke()
-        if not self._drawing.strokes:
+        if self._drawing.is_empty:
             return changed
         after = self._drawing.without_strokes()
         empty = PaintedSkin(self.material.figure.skin)
@@ -227,8 +239,7 @@ class ReviewSession:
         if drawing == self._drawing:
             return changed
         patch = self._painted.become(painted)
-        self._history = self._history.with_step(DrawingStep(self._drawing, drawing, patch))
-        self._drawing, self._ranking = drawing, None
+        self._step_to(drawing, patch)
         return changed | patch.views
 
     def retrace(self, drawing: PainDrawing) -> Views:
@@ -239,11 +250,15 @@ class ReviewSession:
         _refuse_too_much(drawing)
         painted = painted_skin(PainDrawing(figure=drawing.figure), self.material.figure)
         history: History[Step] = History()
-        shown = replace(drawing, strokes=())
+        shown = drawing.without_strokes()
         for index, stroke in enumerate(drawing.strokes):
             patch = paint_stroke(painted, stroke, f"drawing: stroke {index}")
             after = shown.with_stroke(stroke)
             history = history.with_step(DrawingStep(shown, after, patch))
+            shown = after
+        for mark in drawing.marks:
+            after = shown.with_mark(mark)
+            history = history.with_step(DrawingStep(shown, after, Patch()))
             shown = after
         self._start_with(drawing, painted)
         self._history = history
@@ -379,6 +394,10 @@ class ReviewSession:
         point = self._points[candidate.trigger_point]
         return self._explainer.explain(candidate, point, self._painted.all_polygons())
 
+    def _step_to(self, drawing: PainDrawing, patch: Patch) -> None:
+        self._history = self._history.with_step(DrawingStep(self._drawing, drawing, patch))
+        self._drawing, self._ranking = drawing, None
+
     def _start_with(self, drawing: PainDrawing, painted: PaintedSkin) -> None:
         self._stroke, self._ranking = None, None
         self._drawing = self._saved = drawing
@@ -426,3 +445,5 @@ def _refuse_too_much(drawing: PainDrawing) -> None:
         raise EnvironmentProblem("drawing", f"holds more than {MAX_STROKES} strokes")
     if sum(len(stroke.points) for stroke in drawing.strokes) > MAX_POINTS:
         raise EnvironmentProblem("drawing", f"holds more than {MAX_POINTS} points")
+    if len(drawing.marks) > MAX_MARKS:
+        raise EnvironmentProblem("drawing", f"holds more than {MAX_MARKS} marks")

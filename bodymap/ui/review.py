@@ -17,7 +17,7 @@ from bodymap.ui.thoughts import Thoughts
 if TYPE_CHECKING:
     from shapely.geometry.base import BaseGeometry
 
-    from bodymap.pain.drawing import PainDrawing
+    from bodymap.pain.drawing import Mark, PainDrawing
     from bodymap.scoring.findings import Finding
     from bodymap.scoring.ranking import Candidate, Ranking
     from bodymap.sessions.review import ReviewSession
@@ -107,7 +107,7 @@ class ReviewDesk(QObject):
 
     @property
     def is_empty(self) -> bool:
-        return self._session is None or not self._session.drawing.strokes
+        return self._session is None or self._session.drawing.is_empty
 
     @property
     def has_paint(self) -> bool:
@@ -221,6 +221,14 @@ class ReviewDesk(QObject):
     def name_quality(self, quality: str | None) -> None:
         """Name the kind of pain painted from now on."""
         self.when_ready(lambda: setattr(self.session, "quality", quality))
+
+    def number_pain(self, pain: int | None) -> None:
+        """Say which of several pains is painted from now on."""
+        self.when_ready(lambda: setattr(self.session, "pain", pain))
+
+    def add_mark(self, mark: Mark) -> None:
+        """Set a point or an arrow."""
+        self.when_ready(lambda: self._add_mark(mark))
 
     def undo(self) -> None:
         if self._session is not None:
@@ -356,6 +364,14 @@ class ReviewDesk(QObject):
             self._tell_painting(self._area_of(points))
             self._rank_soon()
         self._last = points[-1][:2]
+
+    def _add_mark(self, mark: Mark) -> None:
+        try:
+            self.session.add_mark(mark)
+        except EnvironmentProblem as problem:
+            self.problem_raised.emit(problem)
+            return
+        self.drawing_changed.emit()
 
     def _finish(self) -> None:
         if self._stroke_view is not None:

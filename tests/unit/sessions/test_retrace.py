@@ -9,7 +9,7 @@ import pytest
 
 from bodymap.errors import EnvironmentProblem
 from bodymap.figure.painted import BrushPoint
-from bodymap.pain.drawing import PainDrawing, Stroke
+from bodymap.pain.drawing import Mark, MarkKind, PainDrawing, Stroke
 from bodymap.sessions import review as review_module
 from bodymap.sessions.review import ReviewSession
 from bodymap.terms import BodyView
@@ -28,6 +28,8 @@ CHEEK = Stroke(BodyView.FRONT, ((30.0, 110.0), (36.0, 118.0)), 9.0, intensity=3)
 RUBBED = Stroke(BodyView.FRONT, ((30.0, 110.0),), 6.0, erase=True)
 BESIDE = Stroke(BodyView.LEFT, ((-175.0, 400.0),), 2.0)
 DRAWING = PainDrawing((TEMPLE, CHEEK, RUBBED), extra={"made": "here"})
+POINT = Mark(MarkKind.POINT, BodyView.FRONT, ((40.0, 112.0),))
+ARROW = Mark(MarkKind.ARROW, BodyView.LEFT, ((-90.0, 86.0), (-20.0, 86.0)))
 NewReview = Callable[[], ReviewSession]
 
 
@@ -145,3 +147,79 @@ def test_that_painting_goes_on_after_an_exchange(
 def test_that_exchanging_a_drawing_for_itself_is_no_step(review: ReviewSession) -> None:
     review.exchange(PainDrawing())
     assert not review.can_undo
+
+
+# ---------------------------------------------------------------- marks
+
+
+def test_that_a_mark_is_one_step_and_no_paint(review: ReviewSession) -> None:
+    paint(review, CHEEK)
+    ranking, painted = review.ranking(), paint_of(review)
+    review.add_mark(POINT)
+    review.add_mark(ARROW)
+    both = review.drawing
+    assert both.marks == (POINT, ARROW)
+    assert paint_of(review) == painted
+    assert review.ranking() == ranking
+    review.undo()
+    assert review.drawing == replace(both, marks=(POINT,))
+    review.undo()
+    assert review.drawing == replace(both, marks=())
+    review.redo()
+    review.redo()
+    assert review.drawing == both
+
+
+def test_that_marks_are_retraced_too(review: ReviewSession) -> None:
+    drawing = replace(DRAWING, marks=(POINT, ARROW))
+    review.retrace(drawing)
+    assert review.drawing == drawing
+    review.undo()
+    assert review.drawing == replace(DRAWING, marks=(POINT,))
+    for _ in range(4):
+        review.undo()
+    assert review.drawing.is_empty
+    assert not review.can_undo
+
+
+@pytest.mark.parametrize("on_paint", [True, False])
+def test_that_the_eraser_takes_a_mark_away_in_one_step(
+    review: ReviewSession, *, on_paint: bool
+) -> None:
+    if on_paint:
+        paint(review, replace(CHEEK, points=POINT.points))
+    review.add_mark(POINT)
+    before, painted = review.drawing, paint_of(review)
+    paint(review, replace(RUBBED, points=POINT.points))
+    assert review.drawing.marks == ()
+    assert len(review.drawing.strokes) == (2 if on_paint else 0)
+    review.undo()
+    assert review.drawing == before
+    assert paint_of(review) == painted
+
+
+def test_that_clearing_takes_marks_away(review: ReviewSession) -> None:
+    review.add_mark(POINT)
+    assert not review.has_paint
+    review.clear()
+    assert review.drawing.is_empty
+    review.undo()
+    assert review.drawing.marks == (POINT,)
+
+
+def test_that_a_drawing_holds_as_many_marks_as_a_file(
+    review: ReviewSession, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(review_module, "MAX_MARKS", 1)
+    review.add_mark(POINT)
+    with pytest.raises(EnvironmentProblem, match="no more fit"):
+        review.add_mark(POINT)
+    with pytest.raises(EnvironmentProblem, match="holds more than 1 marks"):
+        review.exchange(replace(DRAWING, marks=(POINT, ARROW)))
+
+
+def test_that_strokes_know_which_pain_they_belong_to(review: ReviewSession) -> None:
+    review.pain = 2
+    paint(review, CHEEK)
+    paint(review, RUBBED)
+    assert [stroke.pain for stroke in review.drawing.strokes] == [2, None]
