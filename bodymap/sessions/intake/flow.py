@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from bodymap.pain.drawing import PainDrawing
-from bodymap.sessions.intake.model import Intake, PageId, Which
+from bodymap.sessions.intake.model import Intake, PageId
 from bodymap.sessions.intake.questions import NO_PAIN_HERE, NOT_SHOWN, questions_of
 from bodymap.sessions.intake.red_flags import FLAG_PAGES, is_urgent, raised_until
 from bodymap.terms import BodyView
 
 ORDER = tuple(PageId)
-LEFT = "left"
 RIGHT = "right"
 
 
@@ -36,13 +35,12 @@ def pages(intake: Intake) -> tuple[PageId, ...]:
 def is_answered(intake: Intake, page: PageId) -> bool:
     """Return whether a page may be left towards the next one.
 
-    PAINT needs paint, or the answer that the pain is not on the drawings. MEMORY may be left as
-    it is. A page that only tells something is always answered.
+    PAINT needs paint or a mark, or the answer that the pain is not on the drawings. MEMORY may be
+    left as it is. A page that only tells something is always answered.
     """
-    if page is PageId.PAINT and has_paint(intake.drawn(Which.FIRST)):
-        return True
     if page is PageId.PAINT:
-        return intake.answers.get(NOT_SHOWN) == NO_PAIN_HERE
+        is_drawn = has_paint(intake.drawing) or bool(intake.drawing.marks)
+        return is_drawn or intake.answers.get(NOT_SHOWN) == NO_PAIN_HERE
     return all(
         question.optional or question.is_valid(intake.answers.get(question.id))
         for question in questions_of(page)
@@ -85,9 +83,8 @@ def _speak_after(intake: Intake) -> PageId | None:
 
 
 def _asks_side_again(intake: Intake) -> bool:
-    """Who took the right shoulder for the left one and painted on the front is asked again."""
-    if intake.answers.get("orientation") != RIGHT:
-        return False
-    return any(
-        stroke.view is BodyView.FRONT and not stroke.erase for stroke in intake.drawing.strokes
-    )
+    """Who took the right shoulder for the left one and drew on the front is asked again."""
+    drawing = intake.drawing
+    painted = [stroke.view for stroke in drawing.strokes if not stroke.erase]
+    is_front = BodyView.FRONT in (*painted, *(mark.view for mark in drawing.marks))
+    return is_front and intake.answers.get("orientation") == RIGHT

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bodymap.pain.drawing import PainDrawing, Stroke
+from bodymap.pain.drawing import Mark, MarkKind, PainDrawing, Stroke
 from bodymap.sessions.intake import flow
 from bodymap.sessions.intake.model import Answer, Intake, PageId, Which
 from bodymap.sessions.intake.questions import QUESTIONS, Kind, Question, questions_of
@@ -16,6 +16,7 @@ from tests.unit.sessions.intake.conftest import DAB, PLAIN, answered, least_answ
 
 FRONT = Stroke(BodyView.FRONT, ((30.0, 110.0),), 9.0)
 RUBBED = replace(FRONT, erase=True)
+POINT = Mark(MarkKind.POINT, BodyView.FRONT, ((30.0, 110.0),))
 
 
 def test_that_a_usual_intake_asks_each_question_once_in_order() -> None:
@@ -67,6 +68,12 @@ def test_that_only_a_front_painter_who_took_the_other_side_is_asked_again(
         assert order[order.index(PageId.ORIENTATION_AGAIN) + 1] is PageId.REVIEW
 
 
+def test_that_a_mark_on_the_front_counts_as_drawn_there() -> None:
+    intake = answered({**PLAIN, "orientation": "right"}, painted=DAB)
+    marked = intake.with_drawing(Which.FIRST, intake.drawing.with_mark(POINT))
+    assert PageId.ORIENTATION_AGAIN in flow.pages(marked)
+
+
 def test_that_a_second_drawing_is_asked_for_only_when_the_clinic_wants_one() -> None:
     intake = replace(answered(PLAIN), wants_memory=True)
     assert flow.pages(intake)[-3:] == (PageId.REVIEW, PageId.MEMORY, PageId.THANKS)
@@ -80,8 +87,8 @@ def test_that_an_empty_drawing_is_no_dead_end() -> None:
     rubbed = intake.with_drawing(Which.FIRST, PainDrawing((RUBBED,)))
     assert not flow.is_answered(rubbed, PageId.PAINT)
     assert flow.is_answered(rubbed.with_answer("not_shown", "no_pain_here"), PageId.PAINT)
-    painted = intake.with_drawing(Which.FIRST, PainDrawing((RUBBED, DAB)))
-    assert flow.is_answered(painted, PageId.PAINT)
+    for drawn in (PainDrawing((RUBBED, DAB)), PainDrawing(marks=(POINT,))):
+        assert flow.is_answered(intake.with_drawing(Which.FIRST, drawn), PageId.PAINT)
 
 
 def test_that_a_page_needs_all_its_answers() -> None:
