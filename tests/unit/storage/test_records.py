@@ -266,7 +266,7 @@ def test_that_other_databases_are_refused_without_showing_a_password(address: st
 
 def test_that_neither_the_window_nor_the_command_line_waits_for_the_database() -> None:
     script = (
-        "import sys, bodymap.app, bodymap.cli\n"
+        "import sys, bodymap.app, bodymap.cli, bodymap.sessions.kiosk\n"
         "print({'sqlalchemy', 'sqlite3', 'argon2'} & set(sys.modules))"
     )
     done = subprocess.run(
