@@ -305,6 +305,10 @@ class ReviewSession:
         """
         return self._painted.depth(view, intensity)
 
+    def painted_tiles(self) -> frozenset[Tile]:
+        """Return every tile that may hold paint, for who begins to look at it now."""
+        return self._painted.painted_tiles()
+
     def take_changed_tiles(self) -> frozenset[Tile]:
         """Return the tiles whose paint changed since the last call."""
         self._collect_tiles()

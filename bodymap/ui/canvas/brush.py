@@ -14,3 +14,6 @@ class Tool(Enum):
 
     BRUSH = auto()
     ERASER = auto()
+    POINT = auto()
+    ARROW = auto()
+    MOVE = auto()

@@ -19,6 +19,7 @@ class BrushCursor:
         self._theme = theme
         self.at: QPointF | None = None
         self.erases = False
+        self.points = False
         self.busy = False
         self.can_pan = False
         self.panning = False
@@ -36,7 +37,7 @@ class BrushCursor:
             return Qt.CursorShape.OpenHandCursor
         if self.busy:
             return Qt.CursorShape.BusyCursor
-        blank = ring_px >= SMALLEST_RING_PX
+        blank = ring_px >= SMALLEST_RING_PX and not self.points
         return Qt.CursorShape.BlankCursor if blank else Qt.CursorShape.CrossCursor
 
     def area(self, ring_px: float) -> QRect:
@@ -49,7 +50,7 @@ class BrushCursor:
 
     def paint(self, painter: QPainter, ring_px: float) -> None:
         """Paint the ring in its true size; an eraser's is dashed."""
-        hidden = self.busy or self.can_pan or self.panning
+        hidden = self.busy or self.can_pan or self.panning or self.points
         if self.at is None or hidden or ring_px < SMALLEST_RING_PX:
             return
         ratio = painter.device().devicePixelRatioF()

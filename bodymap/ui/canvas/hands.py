@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QEvent, QObject, QPointF, Qt, QTimer
 from PySide6.QtGui import (
@@ -16,9 +17,18 @@ from PySide6.QtGui import (
 )
 
 from bodymap.ui.canvas.brush import Tool
+from bodymap.ui.canvas.marks import MarkGesture, MarkSink
 from bodymap.ui.canvas.pointer import Device, Phase, Pinch, PointerDoor, PointerSample
 from bodymap.ui.canvas.tools import Gesture, PanGesture, StrokeGesture, StrokeSink
 from bodymap.ui.canvas.view import CanvasView
+
+if TYPE_CHECKING:
+    from bodymap.pain.drawing import Mark
+
+
+class Sink(StrokeSink, MarkSink, Protocol):
+    """Takes what the hands make: strokes and marks."""
+
 
 KEY_PAN_PX = 48.0
 WHEEL_ZOOM = 1.0015
@@ -33,11 +43,11 @@ _PAN_KEYS = {
 class CanvasHands(QObject):
     """Filters the events of a canvas. One gesture runs at a time; Escape and hiding cancel it."""
 
-    def __init__(self, canvas: CanvasView, sink: StrokeSink) -> None:
+    def __init__(self, canvas: CanvasView, sink: Sink) -> None:
         super().__init__(canvas)
         self._canvas = canvas
         self._sink = sink
-        self._door = PointerDoor(canvas.to_mm)
+        self.door = PointerDoor(canvas.to_mm)
         self._gesture: Gesture | None = None
         self._flush = QTimer(self, singleShot=True, interval=0)
         self._flush.timeout.connect(self._on_flush_timeout)
@@ -83,13 +93,11 @@ class CanvasHands(QObject):
     # ------------------------------------------------------------ gestures
 
     def _take(self, sample: PointerSample, pixel: QPointF) -> None:
-        canvas = self._canvas
         if sample.phase is Phase.PRESS:
             self.cancel()
-            erase = sample.erases or canvas.tool is Tool.ERASER
-            self._gesture = StrokeGesture(
-                self._sink, canvas.scene.view, canvas.radius_mm, sample, erase=erase
-            )
+            self._gesture = self._begun(sample, pixel)
+            if isinstance(self._gesture, PanGesture):
+                self._dress()
         elif sample.phase is Phase.CANCEL:
             self.cancel()
         elif self._gesture is not None and sample.phase is Phase.MOVE:
@@ -98,7 +106,27 @@ class CanvasHands(QObject):
         elif self._gesture is not None and sample.phase is Phase.RELEASE:
             gesture, self._gesture = self._gesture, None
             gesture.finish(sample, pixel)
+            if isinstance(gesture, PanGesture):
+                self._dress()
         self._move_ring(sample, pixel)
+
+    def _begun(self, sample: PointerSample, pixel: QPointF) -> Gesture:
+        """Return the gesture that a press begins with the tool in hand."""
+        canvas, tool = self._canvas, self._canvas.tool
+        if tool is Tool.MOVE:
+            return PanGesture(canvas.pan, pixel)
+        if tool in {Tool.POINT, Tool.ARROW} and not sample.erases:
+            from bodymap.pain.drawing import MarkKind  # noqa: PLC0415 (after the first paint)
+
+            kind = MarkKind.POINT if tool is Tool.POINT else MarkKind.ARROW
+            scene = canvas.scene
+            return MarkGesture(self._sink, kind, scene.view, scene.covers, self._show_draft, sample)
+        erase = sample.erases or tool is Tool.ERASER
+        return StrokeGesture(self._sink, canvas.scene.view, canvas.radius_mm, sample, erase=erase)
+
+    def _show_draft(self, mark: Mark | None) -> None:
+        self._canvas.scene.show_draft(mark)
+        self._canvas.update()
 
     def _move_ring(self, sample: PointerSample, pixel: QPointF) -> None:
         canvas = self._canvas
@@ -118,7 +146,7 @@ class CanvasHands(QObject):
         self._canvas.update()
 
     def _hold_space(self, *, held: bool) -> None:
-        self._canvas.brush_cursor.can_pan = held
+        self._canvas.brush_cursor.can_pan = held or self._canvas.tool is Tool.MOVE
         self._dress()
 
     def _on_flush_timeout(self) -> None:
@@ -141,7 +169,7 @@ class CanvasHands(QObject):
     def _mouse_moved(self, event: QEvent) -> bool:
         if not isinstance(event, QMouseEvent):
             return False
-        sample = self._door.mouse(event)
+        sample = self.door.mouse(event)
         if sample is None:
             return True
         if isinstance(self._gesture, PanGesture):
@@ -157,13 +185,13 @@ class CanvasHands(QObject):
 
     def _pen_used(self, event: QEvent) -> bool:
         if isinstance(event, QTabletEvent):
-            self._take(self._door.tablet(event), event.position())
+            self._take(self.door.tablet(event), event.position())
             event.accept()
         return True
 
     def _touched(self, event: QEvent) -> bool:
         if isinstance(event, QTouchEvent):
-            for found in self._door.touch(event):
+            for found in self.door.touch(event):
                 if isinstance(found, Pinch):
                     self._canvas.pan(found.moved.x(), found.moved.y())
                     self._canvas.zoom(found.factor, found.middle)

@@ -18,6 +18,8 @@ from PySide6.QtGui import (
 )
 
 PALM_PX = 90.0  # a contact this wide is a hand, not a finger
+FIRST_MOMENTS_S = 0.5  # a second finger this soon means that the first was no stroke either
+LEAST_STROKE_PX = 24.0  # nor was it one if it went no farther than this, however long it lay
 PEN_REST_S = 0.6  # touches this soon after a pen event are the hand that holds the pen
 
 
@@ -80,15 +82,20 @@ class PointerDoor:
     """Turns events into samples and drops what is not meant as painting.
 
     Dropped: mouse events that Qt or the system made from touch or pen, palms, touches while a pen
-    is at work. A second finger cancels the stroke of the first; from then on fingers only pan and
-    zoom until all are lifted. `to_mm` maps a pixel to view millimetres.
+    is at work. A second finger cancels the stroke of the first in its first moments and ends it
+    later on; from then on fingers only pan and zoom until all are lifted. A palm is as if it were
+    not there; what began as a finger and turns out to be a palm is cancelled. `to_mm` maps a pixel
+    to view millimetres.
     """
 
     def __init__(
         self, to_mm: Callable[[QPointF], QPointF], clock: Callable[[], float] = time.monotonic
     ) -> None:
         self._to_mm = to_mm
-        self._clock = clock
+        self.clock = clock
+        self._pressed_at = 0.0
+        self._travelled = 0.0
+        self._palms: set[int] = set()
         self._finger: int | None = None
         self._crowd = False
         self._pen_down = False
@@ -114,7 +121,7 @@ class PointerDoor:
 
     def tablet(self, event: QTabletEvent) -> PointerSample:
         """Return the sample of a pen event; the pen's other end erases."""
-        self._pen_seen = self._clock()
+        self._pen_seen = self.clock()
         phase = _TABLET_PHASES.get(event.type())
         if phase is None:
             phase = Phase.MOVE if self._pen_down else Phase.HOVER
@@ -130,13 +137,22 @@ class PointerDoor:
         self.touch_seen = True
         points = event.points()
         if event.type() is QEvent.Type.TouchCancel:
-            return self._all_lifted(cancelled=True)
-        if self._pen_down or self._clock() - self._pen_seen < PEN_REST_S:
+            self._palms.clear()
+            return self._cancelled()
+        if event.type() is QEvent.Type.TouchBegin:  # what the pen hid from us is over
+            self._palms.clear()
+            self._finger, self._crowd = None, False
+        if self._pen_down or self.clock() - self._pen_seen < PEN_REST_S:
             return []
-        down = [p for p in points if p.state() is not QEventPoint.State.Released]
+        self._palms |= {point.id() for point in points if _is_palm(point)}
+        fingers = [point for point in points if point.id() not in self._palms]
         found: list[PointerSample | Pinch] = []
-        if len(down) > 1 or any(_is_palm(p) for p in down):
-            found += self._all_lifted(cancelled=True)
+        if self._finger in self._palms:
+            found += self._cancelled()
+        self._palms -= {point.id() for point in points if _is_lifted(point)}
+        down = [point for point in fingers if not _is_lifted(point)]
+        if len(down) > 1:
+            found += self._interrupted(down)
             self._crowd = True
         if self._crowd:
             if len(down) == 2:
@@ -145,7 +161,7 @@ class PointerDoor:
                     found.append(pinch)
             self._crowd = bool(down)
             return found
-        for point in points:
+        for point in fingers:
             sample = self._one_finger(point)
             if sample is not None:
                 found.append(sample)
@@ -155,21 +171,32 @@ class PointerDoor:
         state = point.state()
         if state is QEventPoint.State.Pressed:
             self._finger = point.id()
+            self._pressed_at, self._travelled = self.clock(), 0.0
             return self._sample(point.position(), 0.5, Device.TOUCH, Phase.PRESS)
         if point.id() != self._finger:
             return None
         if state is QEventPoint.State.Updated:
+            self._travelled += _distance(point.position(), point.lastPosition())
             return self._sample(point.position(), 0.5, Device.TOUCH, Phase.MOVE)
         if state is QEventPoint.State.Released:
             self._finger = None
             return self._sample(point.position(), 0.5, Device.TOUCH, Phase.RELEASE)
         return None
 
-    def _all_lifted(self, *, cancelled: bool) -> list[PointerSample | Pinch]:
+    def _cancelled(self) -> list[PointerSample | Pinch]:
         had_finger, self._finger = self._finger is not None, None
-        if not (cancelled and had_finger):
+        if not had_finger:
             return []
         return [PointerSample(0.0, 0.0, 0.5, Device.TOUCH, Phase.CANCEL)]
+
+    def _interrupted(self, down: list[QEventPoint]) -> list[PointerSample | Pinch]:
+        """Return how the stroke of the first finger ends as another one comes."""
+        is_new = self.clock() - self._pressed_at < FIRST_MOMENTS_S
+        first = next((point for point in down if point.id() == self._finger), None)
+        if first is None or is_new or self._travelled < LEAST_STROKE_PX:
+            return self._cancelled()
+        self._finger = None
+        return [self._sample(first.lastPosition(), 0.0, Device.TOUCH, Phase.RELEASE)]
 
     def _sample(
         self,
@@ -182,6 +209,10 @@ class PointerDoor:
     ) -> PointerSample:
         at = self._to_mm(position)
         return PointerSample(at.x(), at.y(), pressure, device, phase, erases)
+
+
+def _is_lifted(point: QEventPoint) -> bool:
+    return point.state() is QEventPoint.State.Released
 
 
 def _is_palm(point: QEventPoint) -> bool:

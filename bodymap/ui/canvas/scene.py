@@ -20,11 +20,13 @@ from bodymap.ui.canvas.items import (
     paint_mark,
 )
 from bodymap.ui.canvas.layers import FigureLayer, PaintLayer, ZoneLayer
+from bodymap.ui.canvas.marks import paint_marks
 from bodymap.ui.canvas.parts import PartsLayer, PartsPaths, paint_outline
 from bodymap.ui.canvas.viewport import Viewport
 from bodymap.ui.theme import Theme
 
 if TYPE_CHECKING:
+    from bodymap.pain.drawing import Mark as PainMark
     from bodymap.ui.canvas.painted_views import PaintedViews
 
 
@@ -45,6 +47,8 @@ class CanvasScene:
         self._parts = PartsLayer(self._figure)
         self._outline = QPainterPath()
         self._shows_marks = True
+        self._pain_marks: tuple[PainMark, ...] = ()
+        self._draft: PainMark | None = None
 
     @property
     def view(self) -> BodyView:
@@ -78,6 +82,15 @@ class CanvasScene:
         return self._shown.marks if self._shows_marks else ()
 
     @property
+    def pain_marks(self) -> tuple[PainMark, ...]:
+        """The patient's points and arrows shown in this view, with the one being set."""
+        return self._pain_marks if self._draft is None else (*self._pain_marks, self._draft)
+
+    def covers(self, area: QRectF) -> bool:
+        """Return whether the drawn body reaches into an area (mm)."""
+        return self._art.covers(self._view, area)
+
+    @property
     def has_outline(self) -> bool:
         return not self._outline.isEmpty()
 
@@ -92,6 +105,8 @@ class CanvasScene:
         self.show_painted(None)
         self.show_parts(None)
         self.show_outline(QPainterPath())
+        self.show_pain_marks(())
+        self.show_draft(None)
 
     def show_theme(self, theme: Theme) -> None:
         self._theme = theme
@@ -125,6 +140,14 @@ class CanvasScene:
         """Show the outline of a nerve's or joint's area (mm)."""
         self._outline = outline
 
+    def show_pain_marks(self, marks: tuple[PainMark, ...]) -> None:
+        """Show the patient's points and arrows of this view."""
+        self._pain_marks = marks
+
+    def show_draft(self, mark: PainMark | None) -> None:
+        """Show a mark that is being set; None to end it."""
+        self._draft = mark
+
     def show_overlay(self, overlay: Overlay) -> None:
         self._overlay = OverlayPaths.of(overlay) if overlay is not NOTHING else OverlayPaths()
         self._apply()
@@ -153,6 +176,7 @@ class CanvasScene:
             paint_fibres(painter, self._shown, self._theme, viewport.scale * ratio, ratio)
             painter.restore()
             self._paint.paint(painter, self._theme, viewport, ratio)
+        paint_marks(painter, self.pain_marks, self._theme, viewport, ratio)
         paint_outline(painter, to_pixels.map(self._outline), self._theme, ratio)
         for mark in sorted(self.marks, key=lambda mark: mark.chosen):
             size = MARK_PX * ratio * (1.0 if mark.chosen else 0.6)

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, QRect, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QPainterPath, QResizeEvent
-from PySide6.QtWidgets import QFrame, QLabel, QStyle, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QLabel, QStyle, QWidget
 
 from bodymap.errors import EnvironmentProblem
 from bodymap.terms import BodyView
@@ -29,8 +29,11 @@ if TYPE_CHECKING:
     from bodymap.ui.canvas.hands import CanvasHands
     from bodymap.ui.canvas.painted_views import PaintedViews
     from bodymap.ui.canvas.tool_row import ToolRow
+    from bodymap.ui.canvas.zoom_column import ZoomColumn
 
 EDGE = 14
+BESIDE_PX = 132
+ANY_PX = 16_777_215  # Qt's word for "as wide as you like"
 _CORNERS = (
     Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop,
     Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop,
@@ -68,16 +71,19 @@ class Stage(QWidget):
         self.tool_row: ToolRow | None = None
         self.thumbnails = ThumbnailRow(art, theme, patient=patient)
         self.thumbnails.view_requested.connect(self.show_view)
-        column = QVBoxLayout(self)
+        column = self._column = QBoxLayout(QBoxLayout.Direction.TopToBottom, self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
         column.addWidget(self._frame, 1)
         column.addWidget(self.thumbnails)
+        self.zoom_column: ZoomColumn | None = None
         self._painted: PaintedViews | None = None
         self._parts: Parts | None = None
         self._outlines: dict[BodyView, QPainterPath] = {}
         self._connect_desk()
         self.canvas.set_ready(ready=desk.is_ready)
+        if desk.is_ready:
+            self._on_desk_became_ready()
         self._dress_view()
 
     def wake(self) -> None:
@@ -89,12 +95,31 @@ class Stage(QWidget):
 
         self._hands = CanvasHands(self.canvas, self._desk)
         self.thumbnails.start_drawing()
-        if not self._patient:
+        if self._patient:
+            from bodymap.ui.canvas.zoom_column import ZoomColumn  # noqa: PLC0415 (as above)
+
+            self.zoom_column = ZoomColumn(self.canvas, self._theme, self._frame)
+            self.zoom_column.changed.connect(self._place)
+            self.zoom_column.show()
+            self._place()
+        else:
             self.tool_row = ToolRow(self._theme)
             self.tool_row.setParent(self._frame)
             self._connect_tools(self.tool_row)
             self.tool_row.show()
             self._place()
+
+    @property
+    def frame(self) -> QFrame:
+        """The frame of the drawing, for what floats on it."""
+        return self._frame
+
+    def place_thumbnails(self, *, beside: bool) -> None:
+        """Set the small views in a column beside the drawing, or in a row below it."""
+        right, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        self._column.setDirection(right if beside else down)
+        self.thumbnails.place(in_column=beside)
+        self.thumbnails.setMaximumWidth(self._theme.patient_px(BESIDE_PX) if beside else ANY_PX)
 
     def cancel_gesture(self) -> bool:
         """Cancel a running stroke or pan; return whether there was one."""
@@ -130,6 +155,8 @@ class Stage(QWidget):
         self.legend.show_theme(theme)
         if self.tool_row is not None:
             self.tool_row.show_theme(theme)
+        if self.zoom_column is not None:
+            self.zoom_column.show_theme(theme)
         for thumbnail in self.thumbnails.thumbnails.values():
             thumbnail.show_theme(theme)
 
@@ -167,16 +194,31 @@ class Stage(QWidget):
         self._desk.selection_changed.connect(self._on_desk_selection_changed)
         self._desk.alternative_changed.connect(self._on_desk_alternative_changed)
         self._desk.parts_changed.connect(self._on_desk_parts_changed)
+        self._desk.drawing_changed.connect(self._show_pain_marks)
 
     def _on_desk_became_ready(self) -> None:
         from bodymap.ui.canvas.painted_views import PaintedViews  # noqa: PLC0415 (loads numpy)
 
         session = self._desk.session
         self._painted = PaintedViews(session, session.material.figure.skin)
+        self._painted.refresh(session.painted_tiles())
         self.canvas.scene.show_painted(self._painted)
         for thumbnail in self.thumbnails.thumbnails.values():
             thumbnail.show_painted(self._painted)
         self.canvas.set_ready(ready=True)
+        self._show_pain_marks()
+
+    def _show_pain_marks(self) -> None:
+        """Show the points and arrows that are set now, each in its own view."""
+        if not self._desk.is_ready:
+            return
+        marks = self._desk.session.drawing.marks
+        for view, thumbnail in self.thumbnails.thumbnails.items():
+            thumbnail.show_pain_marks(tuple(mark for mark in marks if mark.view is view))
+        seen = tuple(mark for mark in marks if mark.view is self.view)
+        if seen != self.canvas.scene.pain_marks:
+            self.canvas.scene.show_pain_marks(seen)
+            self.canvas.update()
 
     def _on_desk_painting_changed(self, tiles: frozenset[Tile], stroke: QRectF | None) -> None:
         """Redo what changed: `tiles`, of which the brush reached only `stroke` (mm) in its view."""
@@ -240,6 +282,7 @@ class Stage(QWidget):
         if materials is not None:
             scene.show_overlay(overlay_of(materials, self._desk.selection, self.view))
         self._fill_extra()
+        self._show_pain_marks()
 
     # ------------------------------------------------------------ what is printed on the canvas
 
@@ -296,6 +339,12 @@ class Stage(QWidget):
             label.adjustSize()
         left.move(EDGE - 6, EDGE - 4)
         right.move(room.right() - EDGE + 6 - right.width(), EDGE - 4)
+        if self.zoom_column is not None:
+            self.zoom_column.adjustSize()
+            x = room.right() - EDGE + 6 - self.zoom_column.width()
+            top = right.geometry().bottom() + 10 if right.isVisibleTo(self) else EDGE - 4
+            self.zoom_column.move(x, top)
+            self.zoom_column.raise_()
         bottom = room.bottom() - EDGE
         if self.tool_row is not None:
             self.tool_row.fit_into(room.width() - 8)
@@ -334,6 +383,11 @@ class Stage(QWidget):
             return self._art.covers(self.view, to_mm.mapRect(seen))
         except EnvironmentProblem:
             return False
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.LanguageChange:
+            self._dress_view()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QRectF, QSize, QSizeF, Qt, Signal
 from PySide6.QtGui import (
     QEnterEvent,
-    QFontMetrics,
+    QFont,
+    QFontMetricsF,
     QPainter,
     QPainterPath,
     QPaintEvent,
@@ -16,13 +17,14 @@ from PySide6.QtGui import (
     QPixmap,
     QTransform,
 )
-from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QAbstractButton, QBoxLayout, QButtonGroup, QSizePolicy, QWidget
 
 from bodymap.errors import EnvironmentProblem
 from bodymap.terms import BodyView
 from bodymap.ui.canvas.figure_art import DrawingStyle, FigureArt
 from bodymap.ui.canvas.items import NOTHING, Overlay, OverlayPaths, paint_mark
 from bodymap.ui.canvas.layers import FigureLayer
+from bodymap.ui.canvas.marks import paint_marks
 from bodymap.ui.canvas.pain_look import pain_look
 from bodymap.ui.canvas.parts import PartsPaths, part_colour
 from bodymap.ui.canvas.viewport import Viewport
@@ -30,11 +32,15 @@ from bodymap.ui.theme import Theme, text_font
 from bodymap.ui.words import VIEWS, view_name
 
 if TYPE_CHECKING:
+    from bodymap.pain.drawing import Mark as PainMark
     from bodymap.ui.canvas.painted_views import PaintedViews
 
 RADIUS = 12.0
 ROOM = 7.0
 PATIENT_CAPTION_PX = 15
+WRAPPED = int(Qt.AlignmentFlag.AlignCenter) | int(Qt.TextFlag.TextWordWrap)
+PATIENT_HEIGHTS = (84, 132)  # px: in a column and in a row
+SMALL_MARK_PX = 3.5
 
 
 class Thumbnail(QAbstractButton):
@@ -53,17 +59,41 @@ class Thumbnail(QAbstractButton):
         self._overlay = OverlayPaths()
         self._parts: PartsPaths | None = None
         self._outline = QPainterPath()
+        self._pain_marks: tuple[PainMark, ...] = ()
         self._ground = QPixmap()
         self._look: tuple[object, ...] = ()
         self.may_draw = False
-        self.setText(view_name(view, patient=patient))
+        self._key = key
+        self._patient = patient
         self.setCheckable(True)
-        self.setAccessibleName(self.tr("View: {name}").format(name=self.text()))
-        self.setToolTip(self.tr("{name} (key {key})").format(name=self.text(), key=key))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setFixedHeight(132 if patient else 118)
+        self.setFixedHeight(118)
         if patient:
-            self.setFont(text_font(PATIENT_CAPTION_PX))
+            self.place(in_column=False)
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Say the view's name in the language of the window."""
+        name = view_name(self.view, patient=self._patient)
+        self.setText(name)
+        self.setAccessibleName(self.tr("View: {name}").format(name=name))
+        self.setToolTip(self.tr("{name} (key {key})").format(name=name, key=self._key))
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.LanguageChange:
+            self.retranslate()
+
+    def place(self, *, in_column: bool) -> None:
+        """Take the height of a patient's view in a row, or what a column of them leaves."""
+        caption = self._theme.patient_px(PATIENT_CAPTION_PX)
+        self.setFont(text_font(caption))
+        more = round((caption - PATIENT_CAPTION_PX) * 1.4)
+        least, most = (height + more for height in PATIENT_HEIGHTS)
+        self.setMinimumHeight(least if in_column else most)
+        self.setMaximumHeight(most)
+        vertical = QSizePolicy.Policy.Expanding if in_column else QSizePolicy.Policy.Fixed
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, vertical)
 
     @property
     def has_paint(self) -> bool:
@@ -75,6 +105,8 @@ class Thumbnail(QAbstractButton):
 
     def show_theme(self, theme: Theme) -> None:
         self._theme = theme
+        if self._patient:
+            self.place(in_column=self.minimumHeight() < self.maximumHeight())
         self.update()
 
     def show_style(self, style: DrawingStyle) -> None:
@@ -93,15 +125,21 @@ class Thumbnail(QAbstractButton):
         self._outline = outline
         self.update()
 
+    def show_pain_marks(self, marks: tuple[PainMark, ...]) -> None:
+        """Show the patient's points and arrows of this view."""
+        if marks != self._pain_marks:
+            self._pain_marks = marks
+            self.update()
+
     def show_overlay(self, overlay: Overlay) -> None:
         self._overlay = OverlayPaths.of(overlay) if overlay is not NOTHING else OverlayPaths()
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(118, self.height())
+        return QSize(118, self.maximumHeight())
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(72, self.height())
+        return QSize(72, self.minimumHeight())
 
     def enterEvent(self, event: QEnterEvent) -> None:
         super().enterEvent(event)
@@ -130,6 +168,7 @@ class Thumbnail(QAbstractButton):
                 if not self._outline.isEmpty():
                     pen = QPen(self._theme.colour("other"), 1.2 * ratio)
                     painter.strokePath(to_pixels.map(self._outline), pen)
+                paint_marks(painter, self._pain_marks, self._theme, viewport, ratio, SMALL_MARK_PX)
                 for mark in self._overlay.marks:
                     if mark.chosen:
                         at = viewport.to_px(mark.u, mark.v) * ratio
@@ -141,7 +180,8 @@ class Thumbnail(QAbstractButton):
         state = (self.isChecked(), self.hasFocus(), self.underMouse(), self.may_draw)
         has_parts = self._parts is not None
         theme, style = self._theme.name, self._style
-        look = (self.size(), ratio, theme, style, self._overlay, has_parts, state)
+        words = (self.text(), self.font().pixelSize())
+        look = (self.size(), ratio, theme, style, self._overlay, has_parts, state, words)
         if look != self._look:
             self._look = look
             pixmap = QPixmap(round(self.width() * ratio), round(self.height() * ratio))
@@ -150,9 +190,9 @@ class Thumbnail(QAbstractButton):
             painter = QPainter(pixmap)
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             self._paint_frame(painter)
-            painter.setFont(self.font())
+            painter.setFont(self._caption_font())
             painter.setPen(self._theme.colour("ink" if self.isChecked() else "quiet"))
-            painter.drawText(self._caption(), Qt.AlignmentFlag.AlignCenter, self.text())
+            painter.drawText(self._caption(), WRAPPED, self.text())
             if self.may_draw:
                 with suppress(EnvironmentProblem):
                     self._paint_picture(painter, ratio)
@@ -161,8 +201,19 @@ class Thumbnail(QAbstractButton):
         return self._ground
 
     def _caption(self) -> QRectF:
-        height = QFontMetrics(self.font()).height()
-        return QRectF(0, self.height() - height - ROOM, self.width(), height)
+        room = QRectF(ROOM / 2, 0, self.width() - ROOM, self.height())
+        metrics = QFontMetricsF(self._caption_font())
+        height = metrics.boundingRect(room, WRAPPED, self.text()).height()
+        return QRectF(room.left(), self.height() - height - ROOM, room.width(), height)
+
+    def _caption_font(self) -> QFont:
+        """Return the font in which the name's longest word fits; words may stand in two rows."""
+        font = QFont(self.font())
+        words = self.text().split() or [""]
+        widest = max(QFontMetricsF(font).horizontalAdvance(word) for word in words)
+        if widest > self.width() - ROOM:
+            font.setPixelSize(max(1, int(font.pixelSize() * (self.width() - ROOM) / widest)))
+        return font
 
     def _viewport(self) -> Viewport:
         size = QSizeF(self.width(), self._caption().top())
@@ -215,8 +266,9 @@ class ThumbnailRow(QWidget):
 
     def __init__(self, art: FigureArt, theme: Theme, *, patient: bool = False) -> None:
         super().__init__()
-        self.setAccessibleName(self.tr("Views of the body"))
-        row = QHBoxLayout(self)
+        self.retranslate()
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # the body is not mirrored
+        row = self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(10)
         self._group = QButtonGroup(self)
@@ -228,6 +280,21 @@ class ThumbnailRow(QWidget):
             self._group.addButton(thumbnail)
             self.thumbnails[view] = thumbnail
             row.addWidget(thumbnail)
+
+    def place(self, *, in_column: bool) -> None:
+        """Set a patient's views below each other instead of side by side."""
+        down, right = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
+        self._row.setDirection(down if in_column else right)
+        for thumbnail in self.thumbnails.values():
+            thumbnail.place(in_column=in_column)
+
+    def retranslate(self) -> None:
+        self.setAccessibleName(self.tr("Views of the body"))
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.LanguageChange:
+            self.retranslate()
 
     def set_active(self, view: BodyView) -> None:
         self.thumbnails[view].setChecked(True)

@@ -53,11 +53,15 @@ class CanvasView(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_AcceptTouchEvents)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.retranslate()
+        self.dress_cursor()
+
+    def retranslate(self) -> None:
+        """Say in the language of the window what this is."""
         self.setAccessibleName(self.tr("Drawing of the body"))
         self.setAccessibleDescription(
             self.tr("Arrow keys move the drawing, plus and minus zoom, 1 to 6 turn it.")
         )
-        self.dress_cursor()
 
     # ------------------------------------------------------------ what it shows
 
@@ -103,6 +107,9 @@ class CanvasView(QWidget):
         if tool is not self._tool:
             self._tool = tool
             self.brush_cursor.erases = tool is Tool.ERASER
+            self.brush_cursor.points = tool in {Tool.POINT, Tool.ARROW}
+            self.brush_cursor.can_pan = tool is Tool.MOVE
+            self.dress_cursor()
             self.tool_changed.emit(tool)
             self.update()
 
@@ -151,6 +158,11 @@ class CanvasView(QWidget):
         self.update()
 
     # ------------------------------------------------------------ Qt events
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.LanguageChange:
+            self.retranslate()
 
     def enterEvent(self, event: QEnterEvent) -> None:
         self.brush_cursor.at = event.position()
