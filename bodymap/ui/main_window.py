@@ -13,10 +13,9 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from bodymap.errors import EnvironmentProblem
 from bodymap.resources import asset
-from bodymap.terms import BodyView
 from bodymap.ui import preferences
 from bodymap.ui.actions import WindowActions
-from bodymap.ui.canvas.figure_art import FigureArt
+from bodymap.ui.canvas.figure_art import FigureArt, drawing_path
 from bodymap.ui.clinician.page import ClinicianPage
 from bodymap.ui.file_desk import SUFFIX, FileDesk
 from bodymap.ui.review import ReviewDesk
@@ -221,11 +220,6 @@ class MainWindow(QWidget):
 def start_size(available: QSize) -> QSize:
     """Return how large the window opens: no larger than the screen leaves room for."""
     return QSize(*START_SIZE).boundedTo(available - QSize(*FRAME_PX))
-
-
-def drawing_path(view: BodyView) -> Path:
-    """Return the file of a view's drawing of the neutral figure."""
-    return asset("figures", "neutral", f"{view}.svg")
 
 
 def _samples() -> tuple[Path, ...]:

@@ -12,13 +12,12 @@ from shapely.geometry.base import BaseGeometry
 from bodymap.figure.frames import FRAMES
 from bodymap.figure.skin import Skin
 from bodymap.terms import BodyView
-from bodymap.ui.canvas.figure_art import DrawingStyle, FigureArt
+from bodymap.ui.canvas.figure_art import DrawingStyle, FigureArt, drawing_path
 from bodymap.ui.canvas.items import Fibre, Overlay, OverlayPaths, paint_fibres, paint_mark
 from bodymap.ui.canvas.layers import FigureLayer, PaintLayer, ZoneLayer
 from bodymap.ui.canvas.painted_views import PaintedViews
 from bodymap.ui.canvas.paths import path_of
 from bodymap.ui.canvas.viewport import Viewport
-from bodymap.ui.main_window import drawing_path
 from bodymap.ui.materials import Materials
 from bodymap.ui.theme import Theme, Themes, load_theme
 from tests.ui.conftest import PictureCheck, differing_share

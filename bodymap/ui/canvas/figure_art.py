@@ -11,11 +11,17 @@ from PySide6.QtGui import QColor, QImage, QPainter, QPixmap, QTransform
 from PySide6.QtSvg import QSvgRenderer
 
 from bodymap.errors import EnvironmentProblem
+from bodymap.resources import asset
 from bodymap.terms import BodyView
 from bodymap.ui.theme import Theme
 
 GROUPS = ("outline", "shade", "features", "lines")
 MASK_MM = 3.0
+
+
+def drawing_path(view: BodyView) -> Path:
+    """Return the file of a view's drawing of the neutral figure."""
+    return asset("figures", "neutral", f"{view}.svg")
 
 
 class DrawingStyle(StrEnum):
