@@ -166,3 +166,113 @@ def selftest(ctx: click.Context) -> None:
     from bodymap.cli.selftest import run_selftest
 
     ctx.exit(run_selftest())
+
+
+@main.group()
+def kiosk() -> None:
+    """The patient's mode of this machine: its PIN and its settings."""
+
+
+@kiosk.command("set-pin")
+@click.pass_context
+def set_pin(ctx: click.Context) -> None:
+    """Ask for the PIN without which patients cannot leave their mode, twice and unseen.
+
+    Where a PIN is set already, it is asked for first.
+    """
+    from bodymap.cli.kiosk import set_pin
+
+    ctx.exit(set_pin())
+
+
+@kiosk.command("reset-pin")
+@click.option("--yes", "is_sure", is_flag=True, help="do not ask again")
+@click.pass_context
+def reset_pin(ctx: click.Context, *, is_sure: bool) -> None:
+    """Take a forgotten PIN away; intakes and settings stay.
+
+    This is the way for whoever looks after the machine: the PIN keeps patients in front of the
+    screen in their mode. Who can run commands as this user may take it away.
+    """
+    from bodymap.cli.kiosk import reset_pin
+
+    ctx.exit(reset_pin(is_sure=is_sure))
+
+
+@kiosk.command("settings")
+@click.option(
+    "--idle-minutes",
+    type=click.Choice(["2", "5", "10", "15"]),
+    help="until the tablet asks whether somebody is still there",
+)
+@click.option(
+    "--second-drawing/--no-second-drawing",
+    "memory",
+    default=None,
+    help="ask for a second drawing from memory",
+)
+@click.option(
+    "--text-size",
+    "text_percent",
+    type=click.Choice(["100", "125", "150", "175", "200"]),
+    help="of the patient's texts, in percent",
+)
+@click.option("--language", metavar="CODE", help='of the start page; "" for this machine\'s')
+@click.option("--next-code", metavar="CODE", help='code of the next patient; "" for none')
+@click.option("--json", "as_json", is_flag=True, help="one JSON object")
+@click.pass_context
+def settings(
+    ctx: click.Context,
+    *,
+    idle_minutes: str | None,
+    memory: bool | None,
+    text_percent: str | None,
+    language: str | None,
+    next_code: str | None,
+    as_json: bool,
+) -> None:
+    """Show the settings of the patient's mode, after changing those that are given."""
+    from bodymap.cli.kiosk import change_settings
+
+    given = {
+        "idle_minutes": None if idle_minutes is None else int(idle_minutes),
+        "memory": memory,
+        "text_percent": None if text_percent is None else int(text_percent),
+        "language": language,
+        "next_code": next_code,
+    }
+    changes = {name: value for name, value in given.items() if value is not None}
+    ctx.exit(change_settings(changes, as_json=as_json))
+
+
+@main.group(invoke_without_command=True)
+@click.option("--json", "as_json", is_flag=True, help="one JSON object a line")
+@click.pass_context
+def intakes(ctx: click.Context, *, as_json: bool) -> None:
+    """List what patients told this machine, the last one first."""
+    if ctx.invoked_subcommand is None:
+        from bodymap.cli.intakes import list_intakes
+
+        ctx.exit(list_intakes(as_json=as_json))
+
+
+@intakes.command("show")
+@click.argument("intake_id", metavar="ID")
+@click.option("--json", "as_json", is_flag=True, help="one JSON object, with the drawings")
+@click.option("--drawing", type=FILE, metavar="OUT", help="write the drawing to this file")
+@click.option("--second-drawing", type=FILE, metavar="OUT", help="write the one from memory")
+@click.pass_context
+def show(
+    ctx: click.Context,
+    intake_id: str,
+    *,
+    as_json: bool,
+    drawing: Path | None,
+    second_drawing: Path | None,
+) -> None:
+    """Print one intake with its warning signs and answers; ID or enough of its beginning."""
+    from bodymap.cli.intakes import show_intake
+
+    ctx.exit(
+        show_intake(intake_id, as_json=as_json, drawing=drawing, second_drawing=second_drawing)
+    )
