@@ -56,7 +56,7 @@ def question_title(question: str) -> str:
 def question_hint(question: str) -> str:
     """Return one sentence on how to answer; "" where the question says it all."""
     several = translate("intake", "Touch everything that fits.")
-    flags = translate("intake", "Touch everything that is true, or the last answer.")
+    flags = translate("intake", "Touch what is true; if nothing is, touch “None of these”.")
     return {
         "feeling": several,
         "since": translate("intake", "If it comes and goes: since it first came."),
