@@ -23,6 +23,7 @@ TITLE_PX = 19
 PATIENT_TEXT_PX = 20
 PATIENT_TITLE_PX = 30
 TEXT_SCALES = (1.0, 2.0)  # the least and the most a clinic may ask for
+STYLE_SHEETS = ("window.qss", "kiosk.qss")
 # Noto Sans where it is installed; elsewhere the system's own sans.
 LINUX_FAMILIES = ["Noto Sans", "DejaVu Sans"]
 
@@ -224,7 +225,7 @@ def style_sheet(theme: Theme) -> str:
 
     `${patient_22}` stands for 22 px of a patient's text, times the text scale.
     """
-    template = asset("themes", "window.qss").read_text(encoding="utf-8")
+    parts = [asset("themes", name).read_text(encoding="utf-8") for name in STYLE_SHEETS]
     known = {
         **theme.tokens,
         "text_px": TEXT_PX,
@@ -232,4 +233,4 @@ def style_sheet(theme: Theme) -> str:
         "patient_px": theme.patient_px(PATIENT_TEXT_PX),
         "patient_title_px": theme.patient_px(PATIENT_TITLE_PX),
     }
-    return Template(template).substitute(_Sizes(theme, known))
+    return Template("\n".join(parts)).substitute(_Sizes(theme, known))
