@@ -54,8 +54,9 @@ def refuse_without_display() -> None:
     show_default=True,
     help="what the window opens with",
 )
+@click.option("--windowed", is_flag=True, hidden=True, help="try the patient's mode in a window")
 @click.pass_context
-def main(ctx: click.Context, mode: str) -> None:
+def main(ctx: click.Context, mode: str, *, windowed: bool) -> None:
     """Paint where it hurts and see which muscles are worth examining.
 
     Without a command the window opens. For education, demonstration and conversation; bodymap
@@ -65,7 +66,7 @@ def main(ctx: click.Context, mode: str) -> None:
         refuse_without_display()
         from bodymap.app import run_window
 
-        ctx.exit(run_window(mode))
+        ctx.exit(run_window(mode, windowed=windowed))
 
 
 @main.command()

@@ -25,8 +25,6 @@ class Answer(Enum):
 class FileDesk(QObject):
     """Asks for file names, and about unsaved changes only where there are any."""
 
-    look = ""
-
     def __init__(self, window: QWidget, desk: ReviewDesk) -> None:
         super().__init__(window)
         self._window = window
@@ -118,7 +116,6 @@ class FileDesk(QObject):
         from PySide6.QtWidgets import QMessageBox  # noqa: PLC0415 (only when asked for)
 
         box = QMessageBox(self._window)
-        box.setProperty("look", self.look)
         box.setIcon(QMessageBox.Icon.NoIcon)
         box.setWindowTitle(title)
         box.setText(question)

@@ -25,8 +25,8 @@ from bodymap.ui.widgets.banner import Banner
 from bodymap.ui.words import VIEWS
 
 if TYPE_CHECKING:
+    from bodymap.pain.drawing import PainDrawing
     from bodymap.ui.materials import Materials, MaterialsReader
-    from bodymap.ui.patient.page import PatientPage
 
 START_SIZE = (1280, 800)
 FRAME_PX = (4, 40)  # about what the desktop puts round a window
@@ -42,9 +42,8 @@ SAMPLES = (
 
 
 class Mode(StrEnum):
-    """Who sits in front of the window."""
+    """Who sits in front of the window; patients have one of their own (`ui.intake.shell`)."""
 
-    PATIENT = "patient"
     CLINICIAN = "clinician"
     TEACH = "teach"
 
@@ -65,26 +64,14 @@ class MainWindow(QWidget):
         self._reader: MaterialsReader | None = None
         self._painted = False
         self._filled = False
-        self.desk = ReviewDesk(self, ranks=mode is not Mode.PATIENT)
+        self.desk = ReviewDesk(self)
         self.window_actions = WindowActions(self, self.desk)
         self.banner = Banner()
         art = FigureArt(drawing_path)
-        self.page: ClinicianPage | PatientPage
-        self.files: FileDesk
-        self.top_bar: TopBar | None = None
-        if mode is Mode.PATIENT:
-            from bodymap.ui.patient.file_desk import PatientFileDesk  # noqa: PLC0415
-            from bodymap.ui.patient.page import PatientPage  # noqa: PLC0415 (this mode only)
-
-            self.page = PatientPage(self.desk, art, themes.theme, self.window_actions)
-            self.files = patient_files = PatientFileDesk(self, self.desk)
-            self.page.again_requested.connect(patient_files.start_again)
-            self.desk.began_anew.connect(self.page.begin_anew)
-        else:
-            self.files = FileDesk(self, self.desk)
-            self.page = ClinicianPage(self.desk, art, themes.theme, _samples())
-            self.top_bar = TopBar(self.window_actions, themes.appearance)
-            self.top_bar.appearance.appearance_requested.connect(self._on_appearance_requested)
+        self.files = FileDesk(self, self.desk)
+        self.page = ClinicianPage(self.desk, art, themes.theme, _samples())
+        self.top_bar = TopBar(self.window_actions, themes.appearance)
+        self.top_bar.appearance.appearance_requested.connect(self._on_appearance_requested)
         self._lay_out()
         self._connect()
         self.page.stage.canvas.setFocus()
@@ -103,6 +90,15 @@ class MainWindow(QWidget):
         """Show a drawing as soon as that is possible."""
         self.desk.when_ready(partial(self.files.open_path, path))
 
+    def show_drawing_when_ready(self, drawing: PainDrawing) -> None:
+        """Show a drawing that is in no file as soon as that is possible."""
+
+        def show() -> None:
+            self.desk.retrace(drawing)
+            self.page.stage.show_fullest_view()
+
+        self.desk.when_ready(show)
+
     def fill(self) -> None:
         """Make what the first picture does not need."""
         page = self.page
@@ -110,8 +106,6 @@ class MainWindow(QWidget):
             return
         self._filled = True
         page.stage.wake()
-        if not isinstance(page, ClinicianPage):
-            return
         page.fill()
         page.list_panel.sample_requested.connect(self._on_sample_requested)
         self.window_actions.add_key("/", page.list_panel.focus_search)
@@ -120,7 +114,7 @@ class MainWindow(QWidget):
 
     def start_reading(self) -> None:
         """Read figure and atlas beside the window."""
-        if self._reader is None:
+        if self._reader is None and not self.desk.is_ready:
             from bodymap.ui.materials import MaterialsReader  # noqa: PLC0415 (not needed before)
 
             self.fill()
@@ -141,8 +135,7 @@ class MainWindow(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        if self.top_bar is not None:
-            column.addWidget(self.top_bar)
+        column.addWidget(self.top_bar)
         around = QVBoxLayout()
         around.setContentsMargins(14, 0, 14, 0)
         around.addWidget(self.banner)
@@ -153,16 +146,11 @@ class MainWindow(QWidget):
         actions, stage = self.window_actions, self.page.stage
         actions.new.triggered.connect(self.files.new)
         actions.save.triggered.connect(self.files.save)
-        if isinstance(self.page, ClinicianPage):
-            actions.open.triggered.connect(self.files.open)
-            actions.save_as.triggered.connect(self.files.save_as)
-        else:  # other people's files are none of a patient's business
-            self.removeAction(actions.open)
-            self.removeAction(actions.save_as)
+        actions.open.triggered.connect(self.files.open)
+        actions.save_as.triggered.connect(self.files.save_as)
         actions.add_canvas_keys(stage.canvas, lambda number: stage.show_view(VIEWS[number]))
-        if isinstance(self.page, ClinicianPage):
-            actions.add_key("Esc", self._on_escape_pressed)
-            actions.add_key("C", self._on_compare_pressed)
+        actions.add_key("Esc", self._on_escape_pressed)
+        actions.add_key("C", self._on_compare_pressed)
         self.desk.problem_raised.connect(self._on_problem_raised)
         self.desk.drawing_opened.connect(stage.show_fullest_view)
         self.desk.drawing_changed.connect(self._show_file)
@@ -176,8 +164,7 @@ class MainWindow(QWidget):
         changed = self.desk.is_changed
         self.setWindowTitle(self.tr("{name}[*] – bodymap").format(name=name))
         self.setWindowModified(changed)
-        if self.top_bar is not None:
-            self.top_bar.show_file(name, self.tr(" · not saved") if changed else "")
+        self.top_bar.show_file(name, self.tr(" · not saved") if changed else "")
 
     def _on_problem_raised(self, problem: EnvironmentProblem) -> None:
         self.banner.show_problem(problem, self.tr("The drawing on the screen is unchanged."))
@@ -196,8 +183,7 @@ class MainWindow(QWidget):
             self.desk.select(None)
 
     def _on_compare_pressed(self) -> None:
-        if isinstance(self.page, ClinicianPage):
-            self.page.card.toggle_compare()
+        self.page.card.toggle_compare()
 
     def _on_appearance_requested(self, appearance: Appearance) -> None:
         preferences.remember_appearance(appearance)

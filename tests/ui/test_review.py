@@ -243,17 +243,6 @@ def test_that_columns_stand_below_on_a_narrow_window(open_window: WindowMaker) -
     assert wide.list_panel.mapTo(wide, wide.rect().topLeft()).y() == 0
 
 
-def test_that_a_patient_sees_no_ranking_and_large_targets(open_window: WindowMaker) -> None:
-    window = open_window(Mode.PATIENT, (800, 1280))
-    assert not isinstance(window.page, ClinicianPage)
-    mouse_stroke(window.page.stage.canvas, [pixel(window.page.stage.canvas, 30, 110)])
-    assert not window.desk.is_empty
-    for button in window.findChildren(QAbstractButton):
-        if button.isVisible():
-            assert button.height() >= 48, button.text()
-            assert button.width() >= 48, button.text()
-
-
 def test_that_strokes_carry_strength_and_kind(window: MainWindow) -> None:
     stage = window.page.stage
     assert stage.tool_row is not None
@@ -281,8 +270,7 @@ def test_that_teaching_begins_with_all_muscles(open_window: WindowMaker) -> None
 @pytest.mark.parametrize("mode", list(Mode))
 def test_that_every_control_says_what_it_is(open_window: WindowMaker, mode: Mode) -> None:
     window = open_window(mode)
-    if mode is not Mode.PATIENT:
-        window.desk.select(TRAPEZIUS)
+    window.desk.select(TRAPEZIUS)
     QApplication.processEvents()
     for control in window.findChildren(QWidget):
         if control.focusPolicy() is not Qt.FocusPolicy.NoFocus and control.isVisible():
@@ -311,17 +299,13 @@ def is_cut(widget: QAbstractButton | QLabel) -> bool:
 
 
 @pytest.mark.parametrize("size", [(800, 1280), (1024, 768), (1280, 800), (1920, 1080)])
-@pytest.mark.parametrize("mode", [Mode.CLINICIAN, Mode.PATIENT])
-def test_that_no_text_is_cut(
-    open_window: WindowMaker, qtbot: QtBot, mode: Mode, size: tuple[int, int]
-) -> None:
-    window = open_window(mode, size)
+def test_that_no_text_is_cut(open_window: WindowMaker, qtbot: QtBot, size: tuple[int, int]) -> None:
+    window = open_window(size=size)
     sample = asset("samples", "upper_trapezius_left.bodymap.json")
     assert window.files.open_path(sample, as_sample=True)
     qtbot.waitUntil(lambda: not window.desk.thoughts.is_busy, timeout=20_000)
-    if mode is Mode.CLINICIAN:
-        window.desk.select(TRAPEZIUS)
-        page_of(window).list_panel.switch.buttons[0].setFocus()
+    window.desk.select(TRAPEZIUS)
+    page_of(window).list_panel.switch.buttons[0].setFocus()
     texts: list[QAbstractButton | QLabel] = list(window.findChildren(QAbstractButton))
     texts += window.findChildren(QLabel)
 

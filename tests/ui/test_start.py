@@ -23,7 +23,7 @@ def run(code: str) -> str:
 
 def test_that_the_shell_needs_neither_numpy_nor_shapely() -> None:
     code = (
-        "import sys, bodymap.app\n"
+        "import sys, bodymap.app, bodymap.ui.main_window\n"
         "print([m for m in ('numpy', 'shapely', 'contourpy', 'msgspec') if m in sys.modules])"
     )
     assert run(code).strip() == "[]"
