@@ -282,6 +282,8 @@ class AreaSection(QGroupBox):
         self._grid = QGridLayout(self._rows)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setSpacing(GAP)
+        self._nobody = QWidget(self._rows)  # keeps a column without boxes as wide as the others
+        self._nobody.setMaximumHeight(0)
         self.boxes: dict[AreaSide, ChoiceRow] = {}
         for area in areas:
             for side in (RIGHT, LEFT, MIDLINE):
@@ -319,8 +321,8 @@ class AreaSection(QGroupBox):
 
     def arrange(self, columns: int) -> None:
         """Set the boxes in columns; in two, what lies on the midline takes the whole line."""
-        for box in self.boxes.values():
-            self._grid.removeWidget(box)
+        for widget in (*self.boxes.values(), self._nobody):
+            self._grid.removeWidget(widget)
         for column in range(MOST_COLUMNS):
             self._grid.setColumnStretch(column, int(column < columns))
         line = 0
@@ -334,6 +336,8 @@ class AreaSection(QGroupBox):
                 self._grid.addWidget(box, at, column, 1, width)
                 placed.append((at, column, box))
             line = max(at for at, _, _ in placed) + 1
+        if columns == MOST_COLUMNS and not any(column == 1 for _, column, _ in placed):
+            self._grid.addWidget(self._nobody, 0, 1)
         self.in_order = [box for *_, box in sorted(placed, key=lambda place: place[:2])]
 
     def settle(self) -> None:

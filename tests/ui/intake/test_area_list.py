@@ -202,6 +202,8 @@ def test_that_the_right_is_on_the_left_as_in_the_face(
     else:
         assert middle.width() > 2 * temples[0].width()
         assert top_edge(middle) > top_edge(shown.boxes["forehead", LEFT])
+    ears = shown.boxes["ear", RIGHT], shown.boxes["ear", LEFT]
+    assert [left_edge(box) for box in ears] == [left_edge(box) for box in temples]
     heads = [shown.heads[side] for side in (RIGHT, LEFT)]
     assert [head.isVisible() for head in heads] == [True, True]
     for head, box in zip(heads, temples, strict=True):
