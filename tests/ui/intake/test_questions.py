@@ -21,12 +21,14 @@ from bodymap.ui.intake.desk import IntakeDesk
 from bodymap.ui.intake.flag_words import flag_statement
 from bodymap.ui.intake.page import IntakePage
 from bodymap.ui.intake.scales import StrengthPage
+from bodymap.ui.intake.screen import scroll_by_finger
 from bodymap.ui.intake.speak import SpeakPage
 from bodymap.ui.intake.widgets_scale import ink_on
 from bodymap.ui.intake.widgets_touch import TouchAnswer
 from bodymap.ui.review import ReviewDesk
 from bodymap.ui.theme import Theme, Themes, load_theme
 from tests.ui.intake.desks import MemoryStore
+from tests.ui.strokes import touch_screen
 
 CHOICES = [each.id for each in QUESTIONS if each.id in set(PageId) and "orient" not in each.id]
 SIZES = [(800, 1280), (1280, 800), (1920, 1080)]
@@ -463,3 +465,16 @@ def test_that_a_page_without_an_intake_shows_nothing(
     assert not any(answer.isChecked() for answer in answers_on(page))
     if isinstance(page, SpeakPage):
         assert page.ticked == []
+
+
+def test_that_a_finger_answers_where_it_also_scrolls(desk: IntakeDesk, qtbot: QtBot) -> None:
+    page = shown(ChoicePage(desk, load_theme("light"), "flags_head"), qtbot, (800, 760))
+    assert isinstance(page, ChoicePage)
+    area = HELD[-1]
+    scroll_by_finger(area)
+    finger, row = touch_screen(), page.rows["neck_unstable"]
+    place = row.mapTo(area, row.rect().center())
+    QTest.touchEvent(area, finger).press(0, place, area).commit()
+    QTest.touchEvent(area, finger).release(0, place, area).commit()
+    assert answer_of(desk, "flags_head") == ("neck_unstable",)
+    assert not row.has_ring
