@@ -186,16 +186,16 @@ PAIRS: Mapping[str, Callable[[], Pair]] = MappingProxyType(
         "upper_back_of_neck": lambda: (
             translate("areas", "Back of the neck, upper part, left"),
             translate("areas", "Back of the neck, upper part, right"),
-            translate("areas", "the upper back of your neck on the LEFT"),
-            translate("areas", "the upper back of your neck on the RIGHT"),
-            translate("areas", "the upper back of your neck on BOTH sides"),
+            translate("areas", "the upper part of the back of your neck on the LEFT"),
+            translate("areas", "the upper part of the back of your neck on the RIGHT"),
+            translate("areas", "the upper part of the back of your neck on BOTH sides"),
         ),
         "lower_back_of_neck": lambda: (
             translate("areas", "Back of the neck, lower part, left"),
             translate("areas", "Back of the neck, lower part, right"),
-            translate("areas", "the lower back of your neck on the LEFT"),
-            translate("areas", "the lower back of your neck on the RIGHT"),
-            translate("areas", "the lower back of your neck on BOTH sides"),
+            translate("areas", "the lower part of the back of your neck on the LEFT"),
+            translate("areas", "the lower part of the back of your neck on the RIGHT"),
+            translate("areas", "the lower part of the back of your neck on BOTH sides"),
         ),
         "top_of_shoulder": lambda: (
             translate("areas", "Top of the left shoulder"),
@@ -328,11 +328,11 @@ MIDDLES: Mapping[str, Callable[[], Middle]] = MappingProxyType(
         ),
         "upper_back_of_neck": lambda: (
             translate("areas", "Back of the neck, upper part, middle"),
-            translate("areas", "the middle of the upper back of your neck"),
+            translate("areas", "the middle of the upper part of the back of your neck"),
         ),
         "lower_back_of_neck": lambda: (
             translate("areas", "Back of the neck, lower part, middle"),
-            translate("areas", "the middle of the lower back of your neck"),
+            translate("areas", "the middle of the lower part of the back of your neck"),
         ),
         "between_the_blades": lambda: (
             translate("areas", "Spine between the shoulder blades"),

@@ -141,12 +141,12 @@ def test_that_the_review_says_what_was_marked() -> None:
     assert marked_sentence([mark("temple", LEFT, 0.9)]) == "You marked your LEFT temple."
     two = [mark("temple", LEFT), mark("upper_back_of_neck", BOTH)]
     assert marked_sentence(two) == (
-        "You marked your LEFT temple and the upper back of your neck on BOTH sides."
+        "You marked your LEFT temple and the upper part of the back of your neck on BOTH sides."
     )
     three = [*two, mark("forehead", MIDLINE)]
     assert marked_sentence(three) == (
-        "You marked your LEFT temple, the upper back of your neck on BOTH sides and the middle of "
-        "your forehead."
+        "You marked your LEFT temple, the upper part of the back of your neck on BOTH sides "
+        "and the middle of your forehead."
     )
 
 
