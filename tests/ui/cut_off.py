@@ -5,16 +5,19 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import combinations
 
-from PySide6.QtCore import QPoint, QRect
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractScrollArea,
     QLabel,
     QPushButton,
+    QStyle,
+    QStyleOptionButton,
     QWidget,
 )
 
-TOLERANCE_PX = 1
+BORDER_PX = 3  # a chosen button's border grows into its padding, not into its words
+TOLERANCE_PX = 2  # of the space round letters, not of the letters
 
 
 def cut_off(root: QWidget) -> list[str]:
@@ -38,36 +41,57 @@ def cut_off(root: QWidget) -> list[str]:
 
 def _texts(root: QWidget) -> Iterator[QLabel | QAbstractButton]:
     for widget in root.findChildren(QWidget):
-        if isinstance(widget, QLabel | QAbstractButton) and widget.isVisible() and widget.text():
+        if (
+            isinstance(widget, QLabel | QAbstractButton)
+            and widget.isVisible()
+            and widget.text().strip()
+        ):
             yield widget
 
 
 def _problems(widget: QLabel | QAbstractButton, root: QWidget) -> Iterator[str]:
-    needed = _needed_height(widget)
-    if needed > widget.height() + TOLERANCE_PX:
-        yield f"{_name(widget)} needs {needed} px in height and has {widget.height()}"
-    width = _needed_width(widget)
-    if width > widget.width() + TOLERANCE_PX:
-        yield f"{_name(widget)} needs {width} px in width and has {widget.width()}"
+    needed, room = _needed(widget), _room(widget)
+    if needed.height() > room.height() + TOLERANCE_PX:
+        yield f"{_name(widget)} needs {needed.height()} px in height and has {room.height()}"
+    if needed.width() > room.width() + TOLERANCE_PX:
+        yield f"{_name(widget)} needs {needed.width()} px in width and has {room.width()}"
     yield from _hidden(widget, root)
 
 
-def _needed_height(widget: QLabel | QAbstractButton) -> int:
+def _needed(widget: QLabel | QAbstractButton) -> QSize:
+    """Return the size of the text; of a button that paints itself, the least it asks for."""
+    words, metrics = widget.text(), widget.fontMetrics()
+    if _wraps(widget):
+        room = QRect(0, 0, max(1, _room(widget).width()), 100_000)
+        height = metrics.boundingRect(room, int(Qt.TextFlag.TextWordWrap), words).height()
+        widths = (metrics.horizontalAdvance(word) for word in words.split())
+        return QSize(max(widths, default=0), height)
+    if isinstance(widget, QLabel):
+        return metrics.size(0, words)
+    if isinstance(widget, QPushButton):
+        return metrics.size(int(Qt.TextFlag.TextShowMnemonic), words)
     if widget.hasHeightForWidth():
-        return widget.heightForWidth(widget.width())
-    if isinstance(widget, QLabel | QPushButton):
-        return min(widget.sizeHint().height(), widget.maximumHeight())
-    return widget.minimumSizeHint().height()
+        return QSize(widget.minimumSizeHint().width(), widget.heightForWidth(widget.width()))
+    return widget.minimumSizeHint()
 
 
-def _needed_width(widget: QLabel | QAbstractButton) -> int:
-    if isinstance(widget, QLabel) and widget.wordWrap():
-        taken = widget.width() - widget.contentsRect().width() + 2 * widget.margin()
-        metrics = widget.fontMetrics()
-        return taken + max(metrics.horizontalAdvance(word) for word in widget.text().split())
-    if isinstance(widget, QLabel | QPushButton):
-        return widget.sizeHint().width()
-    return widget.minimumSizeHint().width()
+def _wraps(widget: QLabel | QAbstractButton) -> bool:
+    if isinstance(widget, QLabel):
+        return widget.wordWrap()
+    return isinstance(widget, QPushButton) and widget.hasHeightForWidth()
+
+
+def _room(widget: QLabel | QAbstractButton) -> QSize:
+    """Return the size in which the text may stand."""
+    if isinstance(widget, QLabel):
+        return widget.contentsRect().size()
+    if isinstance(widget, QPushButton):
+        option = QStyleOptionButton()
+        widget.initStyleOption(option)
+        contents = QStyle.SubElement.SE_PushButtonContents
+        room = widget.style().subElementRect(contents, option, widget)
+        return room.adjusted(-BORDER_PX, -BORDER_PX, BORDER_PX, BORDER_PX).size()
+    return widget.size()
 
 
 def _hidden(widget: QLabel | QAbstractButton, root: QWidget) -> Iterator[str]:
@@ -101,7 +125,13 @@ def _scrolls(viewport: QWidget) -> bool:
 
 
 def _place(widget: QWidget, root: QWidget) -> QRect:
-    return QRect(widget.mapTo(root, QPoint(0, 0)), widget.size())
+    """Return what is seen of a widget, in px of the root."""
+    seen = QRect(widget.mapTo(root, QPoint(0, 0)), widget.size())
+    outer = widget.parentWidget()
+    while outer is not None and outer is not root:
+        seen = seen.intersected(QRect(outer.mapTo(root, QPoint(0, 0)), outer.size()))
+        outer = outer.parentWidget()
+    return seen
 
 
 def _name(widget: QLabel | QAbstractButton) -> str:

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import (
     QAbstractButton,
+    QAbstractScrollArea,
     QAbstractSlider,
     QAbstractSpinBox,
     QComboBox,
@@ -42,9 +43,8 @@ def nameless(root: QWidget) -> list[str]:
     reached = {
         widget
         for widget in root.findChildren(QWidget)
-        if widget.isVisible()
-        and widget.isEnabled()
-        and widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+        if widget.isVisible() and widget.isEnabled() and _takes_tab(widget)
+        if not isinstance(widget, QAbstractScrollArea)  # holds named things and only scrolls
     }
     return sorted(
         f"{type(widget).__name__} {widget.objectName()}".strip()
@@ -54,12 +54,34 @@ def nameless(root: QWidget) -> list[str]:
 
 
 def unreached(root: QWidget) -> list[str]:
-    """Return the buttons that the Tab key passes by, unless one of their group is reached."""
+    """Return the controls that the keyboard does not reach.
+
+    Of a group of which one is chosen, the Tab key reaches one and the arrows the others; the keys
+    of a pad are typed into the pad itself.
+    """
     return [
         _name(widget)
         for widget in controls(root)
-        if not widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+        if not (_takes_tab(widget) or _is_grouped(widget) or _is_on_pad(widget, root))
     ]
+
+
+def _takes_tab(widget: QWidget) -> bool:
+    return bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
+
+
+def _is_grouped(widget: QWidget) -> bool:
+    group = widget.group() if isinstance(widget, QAbstractButton) else None
+    return group is not None and group.exclusive() and any(map(_takes_tab, group.buttons()))
+
+
+def _is_on_pad(widget: QWidget, root: QWidget) -> bool:
+    outer = widget.parentWidget()
+    while outer is not None and outer is not root:
+        if _takes_tab(outer) and not isinstance(outer, QAbstractScrollArea):
+            return True
+        outer = outer.parentWidget()
+    return False
 
 
 def _spoken(widget: QWidget) -> str:

@@ -62,4 +62,4 @@ class LanguageScreen(Screen):
 
     def take_focus(self) -> None:
         self.retranslate()
-        self.choices[self._languages.current.code].setFocus()
+        self.choices.get(self._languages.current.code, self.back).setFocus()

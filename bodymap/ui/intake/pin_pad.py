@@ -68,6 +68,8 @@ class PinPad(QWidget):
         self._show()
 
     def retranslate(self) -> None:
+        #: Read out: a pad of ten digits for the clinic's secret number.
+        self.setAccessibleName(self.tr("Number of the clinic"))
         self.rub.setText("⌫")
         self.rub.setAccessibleName(self.tr("Take the last digit back"))
         self.confirm.setText(self.tr("OK"))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout
 
 from bodymap.sessions.intake.red_flags import FLAG_BY_ID, Urgency, raised
 from bodymap.ui.intake.desk import IntakeDesk
@@ -44,8 +44,10 @@ class SpeakPage(IntakePage):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(18)
-        column.addWidget(card)
-        column.addWidget(self.alone)
+        for part in (card, self.alone):
+            row = QHBoxLayout()  # a column alone takes the height the full width would need
+            row.addWidget(part)
+            column.addLayout(row)
         column.addStretch(1)
         self.retranslate()
 

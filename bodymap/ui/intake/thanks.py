@@ -51,9 +51,10 @@ class ThanksPage(IntakePage):
         self.tick = Tick(theme)
         self.told = label("kioskText", centred=True)
         self.speak = label("kioskCaution")
-        for part in (self.told, self.speak):
-            part.setMaximumWidth(theme.patient_px(WIDEST_PX))
-        middle = QVBoxLayout()
+        self._body = QWidget()
+        self._body.setMaximumWidth(theme.patient_px(WIDEST_PX))
+        middle = QVBoxLayout(self._body)
+        middle.setContentsMargins(0, 0, 0, 0)
         middle.setSpacing(24)
         middle.addStretch(2)
         middle.addWidget(self.tick, 0, Qt.AlignmentFlag.AlignHCenter)
@@ -63,7 +64,7 @@ class ThanksPage(IntakePage):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.addStretch(1)
-        row.addLayout(middle, 100)
+        row.addWidget(self._body, 100)
         row.addStretch(1)
         desk.ended.connect(self._forget)
         self.retranslate()
@@ -91,8 +92,7 @@ class ThanksPage(IntakePage):
     def show_theme(self, theme: Theme) -> None:
         super().show_theme(theme)
         self.tick.show_theme(theme)
-        for part in (self.told, self.speak):
-            part.setMaximumWidth(theme.patient_px(WIDEST_PX))
+        self._body.setMaximumWidth(theme.patient_px(WIDEST_PX))
 
     def retranslate(self) -> None:
         say(
