@@ -26,9 +26,16 @@ CHECKOUT = Path(__file__).resolve().parents[1]
 PACKAGE = CHECKOUT / "bodymap"
 FOLDER = CHECKOUT / "assets" / "i18n"
 CODES = ("de", "es", "fr", "ar")
-PATIENTS_ROOMS = ("ui/intake", "ui/kiosk", "ui/words.py", "ui/i18n.py", "ui/widgets/safety.py")
-"""Where the texts stand that a patient reads; the canvas' are added by name."""
-PATIENTS_CANVAS = ("ui/canvas/thumbnails.py", "ui/canvas/stage.py", "ui/canvas/view.py")
+PATIENTS_ROOMS = (
+    "ui/intake",
+    "ui/words.py",
+    "ui/i18n.py",
+    "ui/canvas/stage.py",
+    "ui/canvas/thumbnails.py",
+    "ui/canvas/view.py",
+    "ui/canvas/zoom_column.py",
+)
+"""Where the texts stand that a patient reads, with a few neighbours for the clinic."""
 
 TEMPLATE_CONTEXT = "explain"
 TEMPLATE_COMMENT = "A sentence about a drawing, for the clinician."
@@ -207,8 +214,7 @@ def texts_of_code(*rooms: str) -> set[Text]:
 
 def texts_for_patients() -> set[Text]:
     """Return the texts that a patient may read, and their neighbours in the same modules."""
-    rooms = [room for room in (*PATIENTS_ROOMS, *PATIENTS_CANVAS) if (PACKAGE / room).exists()]
-    return texts_of_code(*rooms)
+    return texts_of_code(*PATIENTS_ROOMS)
 
 
 def places_of(text: str) -> list[str]:

@@ -30,22 +30,31 @@ VIEWS = (
 def view_name(view: BodyView, *, patient: bool = False) -> str:
     """Return a view's name; for the patient in the second person."""
     front, right, left = (
+        #: A picture of the body: seen from the front.
         translate("words", "Front"),
+        #: A picture of the body: its right side.
         translate("words", "Right"),
+        #: A picture of the body: its left side.
         translate("words", "Left"),
     )
     if patient:
         front, right, left = (
+            #: A picture of the patient's body: seen from the front.
             translate("words", "Face"),
+            #: A picture of the patient's body: its right side.
             translate("words", "Your right"),
+            #: A picture of the patient's body: its left side.
             translate("words", "Your left"),
         )
     return {
         BodyView.FRONT: front,
         BodyView.RIGHT: right,
+        #: A picture of the body: seen from behind. Not "go back".
         BodyView.BACK: translate("words", "Back"),
         BodyView.LEFT: left,
+        #: A picture of the body: the head seen from above.
         BodyView.TOP: translate("words", "Top"),
+        #: A picture of the open mouth.
         BodyView.MOUTH: translate("words", "Mouth"),
     }[view]
 

@@ -35,6 +35,7 @@ def question_title(question: str) -> str:
         "orientation": translate("intake", "Touch YOUR left shoulder"),
         "orientation_again": translate("intake", "Once more: touch YOUR left shoulder"),
         "not_shown": translate("intake", "Is your pain on these drawings?"),
+        #: In front of a row of numbers: how strong the pain is now.
         "pain_now": translate("intake", "Now"),
         "pain_worst": translate("intake", "At its worst"),
         "pain_usual": translate("intake", "Usually"),
@@ -112,8 +113,10 @@ def question_name(question: str) -> str:
         "pain_usual": translate("intake", "Usual pain"),
         "feeling": translate("intake", "Feels like"),
         "depth": translate("intake", "Depth"),
+        #: A short name for the clinician; the time follows.
         "since": translate("intake", "Since"),
         "frequency": translate("intake", "How often"),
+        #: A short name for the clinician; how long one attack lasts follows.
         "duration": translate("intake", "Lasts"),
         "worse": translate("intake", "Worse with"),
         "better": translate("intake", "Better with"),
@@ -136,7 +139,12 @@ def _unsure_words(question: str) -> str:
 
 
 def _sides() -> dict[str, str]:
-    return {"left": translate("intake", "left"), "right": translate("intake", "right")}
+    return {
+        #: The shoulder that was touched.
+        "left": translate("intake", "left"),
+        #: The shoulder that was touched.
+        "right": translate("intake", "right"),
+    }
 
 
 def _not_shown() -> dict[str, str]:
@@ -161,6 +169,7 @@ def _depths() -> dict[str, str]:
     return {
         "deep": translate("intake", "Deep inside"),
         "surface": translate("intake", "Near the skin"),
+        #: Deep inside and near the skin.
         "both": translate("intake", "Both"),
     }
 
