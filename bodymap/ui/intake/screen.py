@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from bodymap.ui.intake.pill import PillButton
 from bodymap.ui.theme import Theme
 
 EDGE_PX = 28
@@ -90,15 +91,15 @@ def label(look: str, *, centred: bool = False) -> QLabel:
     return made
 
 
-def button(look: str) -> QPushButton:
-    """Return a button that is never pressed by a mere Enter elsewhere."""
-    made = QPushButton()
-    made.setProperty("look", look)
-    made.setAutoDefault(False)
-    return made
+def button(look: str) -> PillButton:
+    """Return a button of the kiosk."""
+    return PillButton(look)
 
 
 def say(widget: QLabel | QPushButton, words: str) -> None:
     """Set a text and the name screen readers say."""
-    widget.setText(words)
-    widget.setAccessibleName(words)
+    if isinstance(widget, PillButton):
+        widget.say(words)
+    else:
+        widget.setText(words)
+        widget.setAccessibleName(words)

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QButtonGroup,
     QHBoxLayout,
     QPushButton,
-    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -43,9 +42,8 @@ class StartScreen(Screen):
         self.mark = button("kioskHuge")
         self.mark.clicked.connect(self.mark_requested)
         column.addWidget(self.mark)
-        self.code = label("kioskCode", centred=True)
-        self.code.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
-        column.addWidget(self.code, 0, Qt.AlignmentFlag.AlignHCenter)
+        self.code = label("kioskNextCode", centred=True)
+        column.addWidget(self.code)
         column.addStretch(1)
         self.staff = button("kioskStaff")
         self.staff.clicked.connect(self.staff_requested)
