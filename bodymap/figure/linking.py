@@ -10,7 +10,7 @@ near in space is far on foot (the scalp behind an ear), the walking graph decide
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 
@@ -152,22 +152,31 @@ class LinkedFields:
 
     def become(self, other: LinkedFields) -> Patch:
         """Take over the paint of other fields of the same skin; return what takes it back."""
-        for level in other.levels:
-            if level not in self._fields:
-                self._fields[level] = _empty_fields(self.skin)
-        patch = Patch()
-        for level, fields in self._fields.items():
-            wanted = other._fields.get(level)
-            for view, now in fields.items():
-                target = np.float32(OUTSIDE_MM) if wanted is None else wanted[view]
-                for tile in _tiles_of(view, now != target):
-                    box = tile_box(self.skin, tile)
-                    patch.blocks.append((level, view, box, now[box.slices].copy()))
-                    now[box.slices] = target if wanted is None else wanted[view][box.slices]
-                    self._dirty.add(tile)
         for view, box in other.extent.items():
             extent = self.extent.get(view)
             self.extent[view] = box if extent is None else extent.joined(box)
+        return self._show(other._fields)
+
+    def relabel(self, levels: Mapping[int | None, int | None]) -> Patch:
+        """Give paint of some intensities others, each its own; return what takes it back."""
+        kept = {level: found for level, found in self._fields.items() if level not in levels}
+        named = {levels[level]: found for level, found in self._fields.items() if level in levels}
+        return self._show(kept | named)
+
+    def _show(self, wanted: Mapping[int | None, Mapping[BodyView, Field]]) -> Patch:
+        for level in wanted:
+            if level not in self._fields:
+                self._fields[level] = _empty_fields(self.skin)
+        outside = np.float32(OUTSIDE_MM)
+        patch = Patch()
+        for level, fields in self._fields.items():
+            targets = wanted.get(level)
+            for view, now in fields.items():
+                target = np.broadcast_to(outside, now.shape) if targets is None else targets[view]
+                for tile in _tiles_of(view, now != target):
+                    box = tile_box(self.skin, tile)
+                    patch.blocks.append((level, view, box, target[box.slices].copy()))
+        self.swap(patch)
         return patch
 
     def take_dirty(self) -> frozenset[Tile]:

@@ -108,6 +108,12 @@ class PaintedSkin:
         self._forget(patch.views)
         return patch
 
+    def relabel(self, levels: Mapping[int | None, int | None]) -> Patch:
+        """Give paint of some intensities others, no two the same; return the undo patch."""
+        patch = self._fields.relabel(levels)
+        self._forget(patch.views)
+        return patch
+
     def polygons(self, view: BodyView) -> MultiPolygon:
         """Return all paint a view shows, in view mm; it may reach 2 mm beyond the outline."""
         return self._level_polygons(TOTAL, view)

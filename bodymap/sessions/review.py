@@ -32,6 +32,7 @@ from bodymap.scoring.parts import Parts, Polygons, parts, whole_pattern
 from bodymap.scoring.policy import DEFAULT_POLICY, ScoringPolicy
 from bodymap.scoring.ranking import Candidate, Ranking, weighted_paint
 from bodymap.scoring.stability import Stability
+from bodymap.sessions.exchange import exchanged
 from bodymap.sessions.history import History
 from bodymap.sessions.open_stroke import OpenStroke
 from bodymap.sessions.steps import ClearStep, DrawingStep, FindingStep, Step
@@ -153,7 +154,8 @@ class ReviewSession:
         if stroke.erase and not self._painted.has_changed(patch):
             if after.marks == self._drawing.marks:
                 return NO_VIEWS
-            patch, after = Patch(), replace(self._drawing, marks=after.marks)
+            self._step_to(replace(self._drawing, marks=after.marks))
+            return NO_VIEWS
         self._step_to(after, patch)
         return NO_VIEWS
 
@@ -164,7 +166,7 @@ class ReviewSession:
         """
         if len(self._drawing.marks) >= MAX_MARKS:
             raise EnvironmentProblem("drawing", f"holds {MAX_MARKS} marks, no more fit")
-        self._step_to(self._drawing.with_mark(mark), Patch())
+        self._step_to(self._drawing.with_mark(mark))
 
     def cancel_stroke(self) -> Views:
         """Take the unfinished stroke back; return the views that change."""
@@ -187,7 +189,7 @@ class ReviewSession:
             return NO_VIEWS
         self._drawing = step.before
         if isinstance(step, DrawingStep):
-            return self._painted.swap(step.patch)
+            return self._swapped(reversed(step.patches))
         self._show_painted(step.painted_before)
         return ALL_VIEWS
 
@@ -202,7 +204,7 @@ class ReviewSession:
             return NO_VIEWS
         self._drawing = step.after
         if isinstance(step, DrawingStep):
-            return self._painted.swap(step.patch)
+            return self._swapped(step.patches)
         self._show_painted(step.painted_after)
         return ALL_VIEWS
 
@@ -234,13 +236,12 @@ class ReviewSession:
         A bad drawing raises EnvironmentProblem and changes nothing.
         """
         _refuse_too_much(drawing)
-        painted = painted_skin(drawing, self.material.figure)
         changed = self.cancel_stroke()
         if drawing == self._drawing:
             return changed
-        patch = self._painted.become(painted)
-        self._step_to(drawing, patch)
-        return changed | patch.views
+        patches = exchanged(self._painted, self.material.figure, self._drawing, drawing)
+        self._step_to(drawing, *patches)
+        return changed.union(*(patch.views for patch in patches))
 
     def retrace(self, drawing: PainDrawing) -> Views:
         """Show a drawing stroke by stroke: the history starts anew, each stroke can be undone.
@@ -254,11 +255,11 @@ class ReviewSession:
         for index, stroke in enumerate(drawing.strokes):
             patch = paint_stroke(painted, stroke, f"drawing: stroke {index}")
             after = shown.with_stroke(stroke)
-            history = history.with_step(DrawingStep(shown, after, patch))
+            history = history.with_step(DrawingStep(shown, after, (patch,)))
             shown = after
         for mark in drawing.marks:
             after = shown.with_mark(mark)
-            history = history.with_step(DrawingStep(shown, after, Patch()))
+            history = history.with_step(DrawingStep(shown, after, ()))
             shown = after
         self._start_with(drawing, painted)
         self._history = history
@@ -398,8 +399,11 @@ class ReviewSession:
         point = self._points[candidate.trigger_point]
         return self._explainer.explain(candidate, point, self._painted.all_polygons())
 
-    def _step_to(self, drawing: PainDrawing, patch: Patch) -> None:
-        self._history = self._history.with_step(DrawingStep(self._drawing, drawing, patch))
+    def _swapped(self, patches: Iterable[Patch]) -> Views:
+        return NO_VIEWS.union(*(self._painted.swap(patch) for patch in patches))
+
+    def _step_to(self, drawing: PainDrawing, *patches: Patch) -> None:
+        self._history = self._history.with_step(DrawingStep(self._drawing, drawing, patches))
         self._drawing, self._ranking = drawing, None
 
     def _start_with(self, drawing: PainDrawing, painted: PaintedSkin) -> None:

@@ -12,11 +12,11 @@ from bodymap.scoring.findings import Findings
 
 @dataclass(frozen=True, slots=True)
 class DrawingStep:
-    """Another drawing; `patch` exchanges the paint that differs."""
+    """Another drawing; the patches exchange the paint that differs, undone last first."""
 
     before: PainDrawing
     after: PainDrawing
-    patch: Patch
+    patches: tuple[Patch, ...]
 
 
 @dataclass(frozen=True, slots=True)

@@ -37,6 +37,14 @@ def paint_of(review: ReviewSession) -> dict[BodyView, str]:
     return {view: review.painted(view).wkt for view in BodyView}
 
 
+def depths_of(review: ReviewSession) -> dict[tuple[BodyView, int | None], bytes]:
+    """Return what the screen is drawn from, of every view and strength that is painted."""
+    found = {
+        (view, level): review.depth(view, level) for view in BodyView for level in review.levels
+    }
+    return {key: depth.tobytes() for key, depth in found.items() if depth.max() > 0}
+
+
 def paint(review: ReviewSession, stroke: Stroke) -> None:
     review.intensity = stroke.intensity
     review.begin_stroke(stroke.view, stroke.radius_mm, erase=stroke.erase)
@@ -147,6 +155,70 @@ def test_that_painting_goes_on_after_an_exchange(
 def test_that_exchanging_a_drawing_for_itself_is_no_step(review: ReviewSession) -> None:
     review.exchange(PainDrawing())
     assert not review.can_undo
+
+
+OTHER = replace(CHEEK, intensity=8)
+ACROSS = replace(TEMPLE, points=((-90.0, 80.0), (-90.0, 100.0)), intensity=3, radii_mm=None)
+BEFORE = PainDrawing((TEMPLE, CHEEK, ACROSS, RUBBED))
+LIKE_EXCHANGES = {
+    "another kind": replace(BEFORE, strokes=(replace(TEMPLE, quality="dull"), *BEFORE.strokes[1:])),
+    "one strength": BEFORE.with_stroke(OTHER),
+    "strengths swapped": PainDrawing(
+        tuple(replace(s, intensity={6: 3, 3: 6}.get(s.intensity or 0)) for s in BEFORE.strokes)
+    ),
+    "a strength no other has": PainDrawing(
+        tuple(replace(s, intensity=9 if s.intensity == 3 else s.intensity) for s in BEFORE.strokes)
+    ),
+    "two strengths made one": PainDrawing(
+        tuple(replace(s, intensity=None if s.erase else 6) for s in BEFORE.strokes)
+    ),
+    "one strength made two": PainDrawing((TEMPLE, OTHER, ACROSS, RUBBED)),
+    "strokes taken out": PainDrawing((TEMPLE, ACROSS)),
+    "another order": PainDrawing(BEFORE.strokes[::-1]),
+    "renamed and one more": PainDrawing(
+        (replace(TEMPLE, intensity=1), CHEEK, ACROSS, RUBBED, OTHER)
+    ),
+}
+
+
+@pytest.mark.parametrize("after", LIKE_EXCHANGES.values(), ids=LIKE_EXCHANGES)
+def test_that_an_exchange_shows_what_the_drawing_alone_would_show(
+    review: ReviewSession, new_review: NewReview, after: PainDrawing
+) -> None:
+    review.retrace(BEFORE)
+    shown = new_review()
+    shown.show(after)
+    was = depths_of(review)
+    review.exchange(after)
+    assert depths_of(review) == depths_of(shown)
+    review.undo()
+    assert depths_of(review) == was
+    review.redo()
+    assert depths_of(review) == depths_of(shown)
+    assert review.ranking().candidates == shown.ranking().candidates
+
+
+def test_that_a_strength_may_be_changed_back_and_forth(
+    review: ReviewSession, new_review: NewReview
+) -> None:
+    review.retrace(BEFORE)
+    for strength in (9, 6, 9, 1, 6, 9):
+        review.exchange(
+            replace(BEFORE, strokes=(replace(TEMPLE, intensity=strength), *BEFORE.strokes[1:]))
+        )
+        shown = new_review()
+        shown.show(review.drawing)
+        assert depths_of(review) == depths_of(shown)
+
+
+def test_that_an_exchange_that_fails_half_way_is_taken_back(review: ReviewSession) -> None:
+    review.retrace(BEFORE)
+    was = depths_of(review)
+    renamed = replace(BEFORE, strokes=(replace(TEMPLE, intensity=1), *BEFORE.strokes[1:]))
+    with pytest.raises(EnvironmentProblem, match="stroke 5"):
+        review.exchange(renamed.with_stroke(OTHER).with_stroke(BESIDE))
+    assert depths_of(review) == was
+    assert review.drawing == BEFORE
 
 
 # ---------------------------------------------------------------- marks
