@@ -15,7 +15,7 @@ from bodymap.ui.canvas.items import LayerChoice
 from bodymap.ui.canvas.legend import Legend
 from bodymap.ui.canvas.parts import PartsPaths
 from bodymap.ui.canvas.scene import CanvasScene
-from bodymap.ui.canvas.thumbnails import ThumbnailRow
+from bodymap.ui.canvas.thumbnails import ThumbnailRow, columns_for
 from bodymap.ui.canvas.view import CanvasView
 from bodymap.ui.overlays import outlines_of, overlay_of
 from bodymap.ui.review import Pattern, ReviewDesk
@@ -32,7 +32,8 @@ if TYPE_CHECKING:
     from bodymap.ui.canvas.zoom_column import ZoomColumn
 
 EDGE = 14
-BESIDE_PX = 132
+BESIDE_PX = 118  # the width of a small view beside the drawing
+THUMBNAIL_GAP_PX = 12
 ANY_PX = 16_777_215  # Qt's word for "as wide as you like"
 _CORNERS = (
     Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop,
@@ -40,6 +41,11 @@ _CORNERS = (
     Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignBottom,
     Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom,
 )
+
+
+def beside_px(height: int) -> int:
+    """Return the width of a patient's small views beside a drawing of a height (px)."""
+    return BESIDE_PX if columns_for(height) == 1 else 2 * BESIDE_PX - 24
 
 
 class Stage(QWidget):
@@ -73,7 +79,7 @@ class Stage(QWidget):
         self.thumbnails.view_requested.connect(self.show_view)
         column = self._column = QBoxLayout(QBoxLayout.Direction.TopToBottom, self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(12)
+        column.setSpacing(THUMBNAIL_GAP_PX)
         column.addWidget(self._frame, 1)
         column.addWidget(self.thumbnails)
         self.zoom_column: ZoomColumn | None = None
@@ -98,7 +104,7 @@ class Stage(QWidget):
         if self._patient:
             from bodymap.ui.canvas.zoom_column import ZoomColumn  # noqa: PLC0415 (as above)
 
-            self.zoom_column = ZoomColumn(self.canvas, self._theme, self._frame)
+            self.zoom_column = ZoomColumn(self.canvas, self._frame)
             self.zoom_column.changed.connect(self._place)
             self.zoom_column.show()
             self._place()
@@ -110,6 +116,11 @@ class Stage(QWidget):
             self._place()
 
     @property
+    def hands(self) -> CanvasHands | None:
+        """What works the canvas, once awake."""
+        return self._hands
+
+    @property
     def frame(self) -> QFrame:
         """The frame of the drawing, for what floats on it."""
         return self._frame
@@ -118,8 +129,8 @@ class Stage(QWidget):
         """Set the small views in a column beside the drawing, or in a row below it."""
         right, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
         self._column.setDirection(right if beside else down)
-        self.thumbnails.place(in_column=beside)
-        self.thumbnails.setMaximumWidth(self._theme.patient_px(BESIDE_PX) if beside else ANY_PX)
+        self.thumbnails.place(columns_for(self.height()) if beside else len(VIEWS))
+        self.thumbnails.setMaximumWidth(beside_px(self.height()) if beside else ANY_PX)
 
     def cancel_gesture(self) -> bool:
         """Cancel a running stroke or pan; return whether there was one."""
@@ -155,8 +166,7 @@ class Stage(QWidget):
         self.legend.show_theme(theme)
         if self.tool_row is not None:
             self.tool_row.show_theme(theme)
-        if self.zoom_column is not None:
-            self.zoom_column.show_theme(theme)
+        self._place()
         for thumbnail in self.thumbnails.thumbnails.values():
             thumbnail.show_theme(theme)
 

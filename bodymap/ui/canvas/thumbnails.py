@@ -17,7 +17,7 @@ from PySide6.QtGui import (
     QPixmap,
     QTransform,
 )
-from PySide6.QtWidgets import QAbstractButton, QBoxLayout, QButtonGroup, QSizePolicy, QWidget
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QGridLayout, QSizePolicy, QWidget
 
 from bodymap.errors import EnvironmentProblem
 from bodymap.terms import BodyView
@@ -39,8 +39,16 @@ RADIUS = 12.0
 ROOM = 7.0
 PATIENT_CAPTION_PX = 15
 WRAPPED = int(Qt.AlignmentFlag.AlignCenter) | int(Qt.TextFlag.TextWordWrap)
-PATIENT_HEIGHTS = (84, 132)  # px: in a column and in a row
+PATIENT_HEIGHTS = (76, 132)  # px: at least in a column, and in a row
+GAP = 10
+LEAST_CAPTION_PX = 9
+CAPTION_SHARE = 0.38  # of the height, at most
 SMALL_MARK_PX = 3.5
+
+
+def columns_for(height: int) -> int:
+    """Return in how many columns a patient's views stand beside a drawing of a height (px)."""
+    return 1 if height >= len(VIEWS) * (PATIENT_HEIGHTS[0] + GAP) - GAP else 2
 
 
 class Thumbnail(QAbstractButton):
@@ -89,7 +97,7 @@ class Thumbnail(QAbstractButton):
         caption = self._theme.patient_px(PATIENT_CAPTION_PX)
         self.setFont(text_font(caption))
         more = round((caption - PATIENT_CAPTION_PX) * 1.4)
-        least, most = (height + more for height in PATIENT_HEIGHTS)
+        least, most = PATIENT_HEIGHTS[0], PATIENT_HEIGHTS[1] + more
         self.setMinimumHeight(least if in_column else most)
         self.setMaximumHeight(most)
         vertical = QSizePolicy.Policy.Expanding if in_column else QSizePolicy.Policy.Fixed
@@ -207,12 +215,16 @@ class Thumbnail(QAbstractButton):
         return QRectF(room.left(), self.height() - height - ROOM, room.width(), height)
 
     def _caption_font(self) -> QFont:
-        """Return the font in which the name's longest word fits; words may stand in two rows."""
+        """Return the largest font in which the name fits below the picture, in one or two rows."""
         font = QFont(self.font())
-        words = self.text().split() or [""]
-        widest = max(QFontMetricsF(font).horizontalAdvance(word) for word in words)
-        if widest > self.width() - ROOM:
-            font.setPixelSize(max(1, int(font.pixelSize() * (self.width() - ROOM) / widest)))
+        room = QRectF(0, 0, self.width() - ROOM, self.height())
+        for pixels in range(font.pixelSize(), LEAST_CAPTION_PX, -1):
+            font.setPixelSize(pixels)
+            metrics = QFontMetricsF(font)
+            widest = max(metrics.horizontalAdvance(word) for word in self.text().split() or [""])
+            height = metrics.boundingRect(room, WRAPPED, self.text()).height()
+            if widest <= room.width() and height <= CAPTION_SHARE * room.height():
+                break
         return font
 
     def _viewport(self) -> Viewport:
@@ -268,9 +280,10 @@ class ThumbnailRow(QWidget):
         super().__init__()
         self.retranslate()
         self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # the body is not mirrored
-        row = self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(10)
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setSpacing(GAP)
+        self._columns = 0
         self._group = QButtonGroup(self)
         self._group.setExclusive(True)
         self.thumbnails: dict[BodyView, Thumbnail] = {}
@@ -279,14 +292,19 @@ class ThumbnailRow(QWidget):
             thumbnail.clicked.connect(self._on_thumbnail_clicked)
             self._group.addButton(thumbnail)
             self.thumbnails[view] = thumbnail
-            row.addWidget(thumbnail)
+        self._arrange(len(VIEWS))
 
-    def place(self, *, in_column: bool) -> None:
-        """Set a patient's views below each other instead of side by side."""
-        down, right = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
-        self._row.setDirection(down if in_column else right)
+    def place(self, columns: int) -> None:
+        """Set a patient's views in fewer columns than one row has."""
+        self._arrange(columns)
         for thumbnail in self.thumbnails.values():
-            thumbnail.place(in_column=in_column)
+            thumbnail.place(in_column=columns < len(VIEWS))
+
+    def _arrange(self, columns: int) -> None:
+        if columns != self._columns:
+            self._columns = columns
+            for index, thumbnail in enumerate(self.thumbnails.values()):
+                self._grid.addWidget(thumbnail, index // columns, index % columns)
 
     def retranslate(self) -> None:
         self.setAccessibleName(self.tr("Views of the body"))
@@ -295,6 +313,11 @@ class ThumbnailRow(QWidget):
         super().changeEvent(event)
         if event.type() is QEvent.Type.LanguageChange:
             self.retranslate()
+
+    @property
+    def row_px(self) -> int:
+        """The height of a patient's views side by side."""
+        return max(thumbnail.maximumHeight() for thumbnail in self.thumbnails.values())
 
     def set_active(self, view: BodyView) -> None:
         self.thumbnails[view].setChecked(True)

@@ -7,10 +7,8 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from bodymap.ui.canvas.brush import Tool
 from bodymap.ui.canvas.view import CanvasView
-from bodymap.ui.theme import Theme
 
 STEP = 1.4
-SIDE_PX = 52
 
 
 class ZoomColumn(QWidget):
@@ -22,10 +20,9 @@ class ZoomColumn(QWidget):
 
     changed = Signal()
 
-    def __init__(self, canvas: CanvasView, theme: Theme, parent: QWidget) -> None:
+    def __init__(self, canvas: CanvasView, parent: QWidget) -> None:
         super().__init__(parent)
         self._canvas = canvas
-        self._theme = theme
         self._tool = Tool.BRUSH
         self.nearer, self.farther, self.whole, self.move_picture = (
             QPushButton(self) for _ in range(4)
@@ -35,7 +32,8 @@ class ZoomColumn(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         for button in (self.nearer, self.farther, self.whole, self.move_picture):
-            button.setProperty("look", "pill")
+            small = button in {self.nearer, self.farther}
+            button.setProperty("look", "pillRound" if small else "pill")
             button.setAutoDefault(False)
             column.addWidget(button, 0, Qt.AlignmentFlag.AlignRight)
         self.nearer.clicked.connect(lambda: canvas.zoom(STEP))
@@ -58,23 +56,12 @@ class ZoomColumn(QWidget):
         self.move_picture.setAccessibleName(self.tr("Move the picture instead of painting"))
         for button in (self.nearer, self.farther, self.whole, self.move_picture):
             button.setToolTip(button.accessibleName())
-        self._fit()
-
-    def show_theme(self, theme: Theme) -> None:
-        self._theme = theme
-        self._fit()
+        self.changed.emit()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() is QEvent.Type.LanguageChange:
             self.retranslate()
-
-    def _fit(self) -> None:
-        side = self._theme.patient_px(SIDE_PX)
-        for button in (self.nearer, self.farther):
-            button.setFixedSize(side + 8, side)
-            button.setStyleSheet(f"padding: 0; min-height: 0; font-size: {side // 2}px;")
-        self.changed.emit()
 
     def _show_zoom(self) -> None:
         is_near = not self._canvas.viewport.is_fitted

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+from PySide6.QtWidgets import QLayout, QLayoutItem, QStyle, QWidget
 
 
 class FlowLayout(QLayout):
-    """Rows from the left; an item that does not fit begins a new row."""
+    """Rows from the side where reading begins; an item that does not fit begins a new row.
+
+    What is hidden takes no room; what is wider than a row is as wide as the row.
+    """
 
     def __init__(self, parent: QWidget | None = None, gap: int = 8) -> None:
         super().__init__(parent)
@@ -51,12 +54,20 @@ class FlowLayout(QLayout):
 
     def _place(self, rect: QRect, *, moving: bool) -> int:
         x, y, row_height = rect.x(), rect.y(), 0
+        parent = self.parentWidget()
+        direction = Qt.LayoutDirection.LeftToRight if parent is None else parent.layoutDirection()
         for item in self._items:
+            if item.isEmpty():
+                continue
             size = item.sizeHint()
+            if size.width() > rect.width() > 0:
+                height = item.heightForWidth(rect.width()) if item.hasHeightForWidth() else 0
+                size = QSize(rect.width(), max(height, size.height()))
             if x > rect.x() and x + size.width() > rect.right() + 1:
                 x, y, row_height = rect.x(), y + row_height + self._gap, 0
             if moving:
-                item.setGeometry(QRect(QPoint(x, y), size))
+                box = QRect(QPoint(x, y), size)
+                item.setGeometry(QStyle.visualRect(direction, rect, box))
             x += size.width() + self._gap
             row_height = max(row_height, size.height())
         return y + row_height - rect.y()
