@@ -45,7 +45,7 @@ from bodymap.figure.linking import TOTAL, Box, LinkedFields, paint_curve
 from bodymap.figure.painted import field_polygons
 from bodymap.figure.skin import Skin, SkinView
 from bodymap.geometry.contours import as_multipolygon
-from bodymap.geometry.coverage import coverage
+from bodymap.geometry.coverage import border_shares
 from bodymap.terms import BodyView, Laterality
 
 ON_FACE = "_on_face"
@@ -171,7 +171,8 @@ def _compile_zones(
 
 
 def _pixel_cover(seen: SkinView, field: Field) -> PixelCover:
-    shares = np.where(seen.chart, coverage(field, seen.step_mm), np.float32(0)).ravel()
+    border = np.pad(np.clip(field / np.float32(seen.step_mm), -1.0, 1.0), 1, constant_values=-1.0)
+    shares = np.where(seen.chart, border_shares(border), np.float32(0)).ravel()
     pixels = np.flatnonzero(shares)
     return PixelCover(pixels, shares[pixels])
 

@@ -12,6 +12,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import cache
 from itertools import pairwise
 
 import numpy as np
@@ -271,7 +272,12 @@ def _tiles_of(view: BodyView, pixels: NDArray[np.bool_]) -> list[Tile]:
 def tile_box(skin: Skin, tile: Tile) -> Box:
     """Return the pixels of a tile."""
     view, row, column = tile
-    height, width = skin.views[view].hit.shape
+    return _block(skin.views[view].hit.shape, row, column)
+
+
+@cache
+def _block(shape: tuple[int, int], row: int, column: int) -> Box:
+    height, width = shape
     i0, j0 = row * TILE_PX, column * TILE_PX
     return Box(i0, min(i0 + TILE_PX, height), j0, min(j0 + TILE_PX, width))
 

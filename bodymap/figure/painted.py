@@ -24,7 +24,6 @@ from bodymap.figure.linking import (
 )
 from bodymap.figure.skin import Skin, SkinView
 from bodymap.geometry.contours import EMPTY, filled_polygons
-from bodymap.geometry.coverage import coverage
 from bodymap.terms import BodyView
 
 SHORTEST_STEP_MM = 2.0
@@ -225,11 +224,6 @@ class PaintedSkin:
         if before is None or before[1] is None or _is_jump(before[0], before[1], point, here):
             return self._fields.capsule(here, here, point.radius_mm, point.radius_mm)
         return self._fields.capsule(before[1], here, before[0].radius_mm, point.radius_mm)
-
-
-def border_shares(border: NDArray[np.float32]) -> NDArray[np.float32]:
-    """Return the painted share (0-1) of every pixel of a tile, from its border (`tile_border`)."""
-    return coverage(border[1:-1, 1:-1], 1.0)
 
 
 def tile_rectangle(skin: Skin, tile: Tile) -> Polygon:

@@ -17,8 +17,9 @@ import shapely
 from numpy.typing import NDArray
 
 from bodymap.figure.linking import Tile
-from bodymap.figure.painted import PaintedSkin, border_shares
+from bodymap.figure.painted import PaintedSkin
 from bodymap.geometry.contours import areal
+from bodymap.geometry.coverage import border_shares
 from bodymap.scoring.live_patterns import LivePatterns, ZoneSet
 from bodymap.scoring.overlap import Overlap
 from bodymap.scoring.ranking import level_weights
@@ -27,23 +28,23 @@ from bodymap.terms import BodyView
 Level = int | None
 Sums = NDArray[np.float64]
 Border = NDArray[np.float32]
+_Place = tuple[Level, Tile]
 
-PENDING_SHARE = 0.015
-"""Share of the paint that may be counted in pixels before tiles are measured again."""
+SMALL_MM2 = 200.0
+"""In drawings up to this extent single pixels matter: nothing is left to counting."""
 
-PENDING_MM2 = 80.0
+PENDING_SHARE = 0.012
+"""Share of the rest of the paint that counting may be unsure of before tiles are measured again."""
+
+PENDING_MM2 = 60.0
 """And at most so much skin, so that a small pattern in a large drawing stays right as well."""
 
-TILES_AT_ONCE = 3
-"""So many tiles are measured for one move, those that changed most, so that a frame stays free."""
+MUCH = 1.25
+"""One tile is measured for a move, so that a frame stays free; more only while what is left
+exceeds the allowed by this factor."""
 
-MUCH = 2.0
-"""More are measured only while what is left exceeds the allowed by this factor."""
-
-_OWN_SHARE = 0.5
-_NEIGHBOUR_SHARE = 0.125
-"""Share of a pixel that a border passes at most when the pixel itself, or one beside it, changes by
-1 in `tile_border`."""
+_CORNER_DOUBT = np.float32(0.5)
+_NO_PAINT = (np.full((1, 1), -1.0, dtype=np.float32), np.zeros((1, 1), dtype=np.float32))
 
 _NOTHING_MM2 = 1e-6
 """Sums below this are what rounding leaves of erased paint."""
@@ -74,10 +75,17 @@ class _LevelSums:
 
     def replace(self, tile: Tile, sums: _TileSums) -> None:
         """Exchange all that a tile holds."""
-        for old in self._tiles.pop(tile, ()):
-            self._change(tile, old, -1.0)
+        self.remove(tile)
         if sums.pain > 0:
             self.add(tile, sums)
+
+    def remove(self, tile: Tile) -> None:
+        """Take away all that a tile holds; the last one leaves exactly nothing."""
+        for old in self._tiles.pop(tile, ()):
+            self._change(tile, old, -1.0)
+        if not self._tiles:
+            self.shared[:] = 0.0
+            self.pain = self.mouth_pain = 0.0
 
     def _change(self, tile: Tile, sums: _TileSums, sign: float) -> None:
         np.add.at(self.shared, sums.slots, sign * sums.shared)
@@ -93,8 +101,10 @@ class LiveOverlap:
         self._patterns = patterns
         self._painted = painted
         self._levels: dict[Level, _LevelSums] = {}
-        self._borders: dict[tuple[Level, Tile], Border] = {}
-        self._pending: dict[Tile, float] = {}
+        self._borders: dict[_Place, Border] = {}
+        self._shares: dict[_Place, Border] = {}
+        self._measured_at: dict[_Place, tuple[Border, Border]] = {}
+        self._unsure: dict[_Place, float] = {}
         painted.take_dirty()
         self.update(painted.painted_tiles())
         self.settle()
@@ -105,26 +115,30 @@ class LiveOverlap:
             if self._patterns.has_skin(tile):
                 for level in self._painted.levels:
                     self._count(level, tile)
-        allowed = min(PENDING_MM2, PENDING_SHARE * self.extent_mm2())
+        large = max(0.0, self.extent_mm2() - SMALL_MM2)
+        allowed = min(PENDING_MM2, PENDING_SHARE * large)
         limit = allowed
-        while sum(self._pending.values()) > limit:
-            most = sorted(self._pending, key=lambda tile: (-self._pending[tile], tile))
-            self._settle(most[:TILES_AT_ONCE])
+        while sum(self._unsure.values()) > limit:
+            self._settle([max(self._unsure, key=lambda place: (self._unsure[place], place[1]))])
             limit = MUCH * allowed
 
     def settle(self) -> None:
         """Measure every tile whose changes were only counted so far."""
-        self._settle(sorted(self._pending))
+        self._settle(sorted(self._unsure, key=lambda place: place[1]))
 
-    def _settle(self, tiles: list[Tile]) -> None:
-        by_view: dict[BodyView, list[Tile]] = {}
-        for tile in tiles:
-            by_view.setdefault(tile[0], []).append(tile)
-            self._pending.pop(tile, None)
-        for level, sums in self._levels.items():
-            for view, some in by_view.items():
-                for tile, new in zip(some, self._measured(view, level, some), strict=True):
-                    sums.replace(tile, new)
+    def _settle(self, places: list[_Place]) -> None:
+        groups: dict[tuple[Level, BodyView], list[Tile]] = {}
+        for level, tile in places:
+            groups.setdefault((level, tile[0]), []).append(tile)
+            place = (level, tile)
+            self._measured_at[place] = (
+                self._borders[place],
+                _doubt(self._borders[place], self._shares[place]),
+            )
+            del self._unsure[level, tile]
+        for (level, view), tiles in groups.items():
+            for tile, new in zip(tiles, self._measured(view, level, tiles), strict=True):
+                self._levels[level].replace(tile, new)
 
     def overlap(self) -> Overlap:
         """Return the overlap of what is painted now, as `Patterns.overlap` would."""
@@ -147,23 +161,33 @@ class LiveOverlap:
         return max(0.0, sum(sums.pain for sums in self._levels.values()))
 
     def _count(self, level: Level, tile: Tile) -> None:
-        """Add the pixels of a tile that changed since they were last counted.
-
-        A border can move without any pixel's share changing, which matters where one pixel stands
-        for much skin; so what waits to be measured is told by the border as well.
-        """
+        """Add the pixels of a tile that changed since they were last counted."""
         now = self._painted.tile_border(tile, level)
         before = self._borders.get((level, tile))
         if bool((now <= -1).all()) if before is None else np.array_equal(now, before):
             return
         self._borders[level, tile] = now
-        was = np.float32(-1.0) if before is None else before
-        change = border_shares(now) - (border_shares(before) if before is not None else 0.0)
+        if bool((now <= -1).all()):
+            self._forget(level, tile)
+            return
+        shares = border_shares(now)
+        change = shares - self._shares.get((level, tile), 0.0)
+        self._shares[level, tile] = shares
         sums = self._levels.setdefault(level, _LevelSums(self._patterns.slot_count))
         slots, shared, moved = self._patterns.counted(tile, change)
         sums.add(tile, _TileSums(slots, shared, float(moved.sum())))
-        passed = _passed(np.abs(now - was)) * self._patterns.pixel_areas(tile)
-        self._pending[tile] = self._pending.get(tile, 0.0) + float(passed.sum())
+        then, doubt = self._measured_at.get((level, tile), _NO_PAINT)
+        unsure = np.maximum(_doubt(now, shares), doubt) * self._patterns.doubtful_areas(tile)
+        self._unsure[level, tile] = float(np.sum(unsure, where=_touched(now != then)))
+
+    def _forget(self, level: Level, tile: Tile) -> None:
+        """Take a tile without paint out, exactly: a rest would keep the intensity alive."""
+        place = (level, tile)
+        self._shares.pop(place, None)
+        self._measured_at.pop(place, None)
+        self._unsure.pop(place, None)
+        if level in self._levels:
+            self._levels[level].remove(tile)
 
     def _measured(self, view: BodyView, level: Level, tiles: list[Tile]) -> list[_TileSums]:
         """Measure several tiles of a view at once: few calls, whatever their number."""
@@ -195,13 +219,18 @@ class LiveOverlap:
         return sums
 
 
-def _passed(change: Border) -> Border:
-    """Return the share of every pixel of a tile that a changed border can have passed.
+def _doubt(border: Border, shares: Border) -> Border:
+    """Return how much of every pixel (h, w) may be counted wrong, 0-1: where a border passes it.
 
-    `change` (h + 2, w + 2) is that of `tile_border`.
+    `border` (h + 2, w + 2) is as `tile_border` gives it; `shares` (h, w) the painted shares. Pixels
+    wholly inside or outside are counted as they are measured.
     """
-    height, width = change.shape[0] - 2, change.shape[1] - 2
-    around = np.maximum(np.maximum(change[:-2], change[1:-1]), change[2:])
-    beside = np.maximum(np.maximum(around[:, :-2], around[:, 1:-1]), around[:, 2:])
-    own = change[1 : height + 1, 1 : width + 1]
-    return np.asarray(_OWN_SHARE * own + _NEIGHBOUR_SHARE * (beside - own))
+    passed = 1.0 - np.abs(border[1:-1, 1:-1])
+    cut = _CORNER_DOUBT * ((shares > 0) & (shares < 1))
+    return np.asarray(np.maximum(passed, cut), dtype=np.float32)
+
+
+def _touched(moved: NDArray[np.bool_]) -> NDArray[np.bool_]:
+    """Return the inner pixels (h, w) that moved or have a neighbour (h + 2, w + 2) that did."""
+    rows = moved[:-2] | moved[1:-1] | moved[2:]
+    return np.asarray(rows[:, :-2] | rows[:, 1:-1] | rows[:, 2:])

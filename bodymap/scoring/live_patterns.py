@@ -31,6 +31,8 @@ class ZoneSet(IntEnum):
 
 SETS = len(ZoneSet)
 
+_DOUBT_WITHOUT_ZONE = np.float32(0.2)
+
 
 @dataclass(frozen=True, slots=True)
 class TileZones:
@@ -80,6 +82,9 @@ class LivePatterns:
         self._slots = {view: np.array([slot for _, slot in items]) for view, items in found.items()}
         self._trees = {view: shapely.STRtree(shapes) for view, shapes in self._shapes.items()}
         self._tiles: dict[Tile, TileZones] = {}
+        self._has_skin: dict[Tile, bool] = {}
+        self._doubtful: dict[Tile, NDArray[np.float32]] = {}
+        self._sets = (self._pixels.on_skin, self._pixels.in_mouth, self._pixels.on_face)
         areas = np.zeros(self.slot_count)
         for view, shapes in self._shapes.items():
             np.add.at(areas, self._slots[view], self.measure.areas_mm2(view, shapes))
@@ -91,12 +96,41 @@ class LivePatterns:
 
     def has_skin(self, tile: Tile) -> bool:
         """Return whether any of a tile's pixels is measured: it lies on the view's chart."""
-        box = tile_box(self._skin, tile)
-        return bool(self._skin.views[tile[0]].chart[box.slices].any())
+        known = self._has_skin.get(tile)
+        if known is None:
+            box = tile_box(self._skin, tile)
+            known = bool(self._skin.views[tile[0]].chart[box.slices].any())
+            self._has_skin[tile] = known
+        return known
 
     def pixel_areas(self, tile: Tile) -> NDArray[np.float32]:
         """Return the skin in mm2 of every pixel of a tile."""
         return self._pixels.pixel_areas[tile[0]][tile_box(self._skin, tile).slices]
+
+    def doubtful_areas(self, tile: Tile) -> NDArray[np.float32]:
+        """Return the skin in mm2 of every pixel of a tile, little where no zone's border passes.
+
+        What paint and a zone share of a pixel that both cross can only be guessed.
+        """
+        known = self._doubtful.get(tile)
+        if known is None:
+            areas = self.pixel_areas(tile)
+            crossed = np.zeros(areas.size, dtype=np.bool_)
+            for pixel_set in self._sets:
+                incidence = pixel_set.views.get(tile[0])
+                if incidence is not None:
+                    crossed |= incidence.is_crossed(self._pixel_numbers(tile))
+            share = np.where(crossed.reshape(areas.shape), np.float32(1.0), _DOUBT_WITHOUT_ZONE)
+            known = self._doubtful[tile] = areas * share
+        return known
+
+    def _pixel_numbers(self, tile: Tile) -> NDArray[np.int64]:
+        """Return the numbers (h * w,) of a tile's pixels in the picture, row by row."""
+        rows, columns = tile_box(self._skin, tile).slices
+        width = self._skin.views[tile[0]].hit.shape[1]
+        across = np.arange(columns.start, columns.stop)
+        pixels = np.arange(rows.start, rows.stop)[:, None] * width + across
+        return np.asarray(pixels.ravel(), dtype=np.int64)
 
     def counted(
         self, tile: Tile, change: NDArray[np.float32]
@@ -110,8 +144,7 @@ class LivePatterns:
         pixels = (i + box.i0) * self._skin.views[view].hit.shape[1] + (j + box.j0)
         slots: list[NDArray[np.int64]] = []
         values: list[NDArray[np.float64]] = []
-        sets = (self._pixels.on_skin, self._pixels.in_mouth, self._pixels.on_face)
-        for where, pixel_set in enumerate(sets):
+        for where, pixel_set in enumerate(self._sets):
             incidence = pixel_set.views.get(view)
             if incidence is not None:
                 found, shared = incidence.entries(pixels, some)

@@ -66,6 +66,19 @@ class _ViewPieces:
     tree: shapely.STRtree
 
 
+@dataclass(frozen=True, slots=True)
+class _Meeting:
+    """Pairs of a painted part and a piece of a zone that meet in one view, areas in mm2 of skin."""
+
+    view: BodyView
+    weight: NDArray[np.float64]
+    paint: NDArray[np.object_]
+    paint_area: NDArray[np.float64]
+    zone: NDArray[np.object_]
+    zone_area: NDArray[np.float64]
+    slot: NDArray[np.int64]
+
+
 _Found = list[tuple[MultiPolygon, _ZoneSet, int, int]]
 
 
@@ -101,11 +114,21 @@ class Patterns:
         unused = _ZoneSet.FACE if paint.is_in_mouth else _ZoneSet.MOUTH
         second = _ZoneSet.MOUTH if paint.is_in_mouth else _ZoneSet.FACE
         shared = np.zeros_like(self._areas[_ZoneSet.SKIN])
+        layers = [
+            (weight, view, shapely.get_parts(shape))
+            for weight, polygons in paint.layers
+            for view, shape in polygons.items()
+            if weight > 0 and not shape.is_empty
+        ]
+        skins = self._measure.areas_of([(view, parts) for _, view, parts in layers])
         pain = 0.0
-        for weight, polygons in paint.layers:
-            for view, shape in polygons.items():
-                if weight > 0 and not shape.is_empty:
-                    pain += weight * self._add_overlap(shared, weight, view, shape, unused)
+        meetings = []
+        for (weight, view, parts), skin in zip(layers, skins, strict=True):
+            pain += weight * float(skin.sum())
+            meeting = self._meeting(weight, view, parts, skin, unused)
+            if meeting is not None:
+                meetings.append(meeting)
+        self._add_shared(shared, meetings)
         return Overlap(shared, self._areas[_ZoneSet.SKIN] + self._areas[second], pain)
 
     def _add(
@@ -135,34 +158,62 @@ class Patterns:
         shapely.prepare(shapes)
         return _ViewPieces(shapes, sets, rows, columns, areas, shapely.STRtree(shapes))
 
-    def _add_overlap(
-        self, shared: Matrix, weight: float, view: BodyView, shape: MultiPolygon, unused: _ZoneSet
-    ) -> float:
-        """Add what paint of a view shares with each zone; return its skin in mm2.
+    def _meeting(
+        self,
+        weight: float,
+        view: BodyView,
+        parts: NDArray[np.object_],
+        skin: NDArray[np.float64],
+        unused: _ZoneSet,
+    ) -> _Meeting | None:
+        """Return which pieces of a view's zones the painted parts meet; None if none.
 
-        Paint that lies wholly in a zone, and zones wholly painted, need no overlay; paint that
-        shows beside the view's chart is another view's to measure.
+        Paint that shows beside the view's chart is another view's to measure.
         """
-        parts = shapely.get_parts(shape)
-        skin = self._measure.areas_mm2(view, parts)
         pieces = self._views.get(view)
         on_chart = skin > _NOTHING_MM2
         parts, sizes = parts[on_chart], skin[on_chart]
         if pieces is None or len(parts) == 0:
-            return float(skin.sum())
+            return None
         shapely.prepare(parts)
         part, piece = pieces.tree.query(parts, predicate="intersects")
         used = pieces.sets[piece] != unused
         part, piece = part[used], piece[used]
-        inside = shapely.covers(pieces.shapes[piece], parts[part])
+        return _Meeting(
+            view,
+            np.full(len(part), weight),
+            parts[part],
+            sizes[part],
+            pieces.shapes[piece],
+            pieces.areas[piece],
+            pieces.rows[piece] * len(ZONE_CLASSES) + pieces.columns[piece],
+        )
+
+    def _add_shared(self, shared: Matrix, meetings: list[_Meeting]) -> None:
+        """Add what painted parts and zones share, all views at once.
+
+        Paint that lies wholly in a zone, and zones wholly painted, need no overlay.
+        """
+        if not meetings:
+            return
+        paint = np.concatenate([meeting.paint for meeting in meetings])
+        zone = np.concatenate([meeting.zone for meeting in meetings])
+        areas = np.concatenate([meeting.paint_area for meeting in meetings])
+        whole = np.concatenate([meeting.zone_area for meeting in meetings])
+        inside = shapely.covers(zone, paint)
         filled = ~inside
-        filled[filled] = shapely.covers(parts[part[filled]], pieces.shapes[piece[filled]])
+        filled[filled] = shapely.covers(paint[filled], zone[filled])
         cut = ~(inside | filled)
-        areas = np.where(inside, sizes[part], pieces.areas[piece])
-        common = shapely.intersection(parts[part[cut]], pieces.shapes[piece[cut]])
-        areas[cut] = self._measure.areas_mm2(view, common)
-        np.add.at(shared, (pieces.rows[piece], pieces.columns[piece]), weight * areas)
-        return float(skin.sum())
+        areas[filled] = whole[filled]
+        ends = np.cumsum([len(meeting.paint) for meeting in meetings])
+        of_meeting = np.split(cut, ends[:-1])
+        counts = [int(some.sum()) for some in of_meeting]
+        common = np.split(shapely.intersection(paint[cut], zone[cut]), np.cumsum(counts[:-1]))
+        views = [meeting.view for meeting in meetings]
+        areas[cut] = np.concatenate(self._measure.areas_of(list(zip(views, common, strict=True))))
+        weights = np.concatenate([meeting.weight for meeting in meetings])
+        slots = np.concatenate([meeting.slot for meeting in meetings])
+        shared += np.bincount(slots, weights * areas, shared.size).reshape(shared.shape)
 
 
 _NOTHING_MM2 = 1e-9

@@ -42,13 +42,24 @@ class ViewIncidence:
 
         A slot appears once for each of its pixels.
         """
+        entries, counts = self._entries_of(pixels)
+        values = np.repeat(weights, counts) * self.shares[entries]
+        return self.slots[entries].astype(np.int64), np.asarray(values, dtype=np.float64)
+
+    def is_crossed(self, pixels: NDArray[np.int64]) -> NDArray[np.bool_]:
+        """Return whether the border of any zone passes each pixel (n,)."""
+        entries, counts = self._entries_of(pixels)
+        partly = (self.shares[entries] > 0) & (self.shares[entries] < 1)
+        owner = np.repeat(np.arange(len(pixels)), counts)
+        return np.asarray(np.bincount(owner[partly], minlength=len(pixels)) > 0)
+
+    def _entries_of(self, pixels: NDArray[np.int64]) -> tuple[NDArray[np.int64], NDArray[np.int32]]:
+        """Return the places of the pixels' entries, and how many each pixel has."""
         first = self.starts[pixels]
         counts = self.starts[pixels + 1] - first
-        total = int(counts.sum())
         ends = np.cumsum(counts)
-        entries = np.arange(total) - np.repeat(ends - counts, counts) + np.repeat(first, counts)
-        values = np.repeat(weights, counts) * self.shares[entries]
-        return self.slots[entries].astype(np.int64), values
+        entries = np.arange(int(counts.sum())) + np.repeat(first - (ends - counts), counts)
+        return entries, counts
 
     def summed(
         self, pixels: NDArray[np.int64], weights: NDArray[np.floating], slot_count: int

@@ -73,6 +73,9 @@ class Ranker:
             for point in muscle.trigger_points
         ]
         self._patterns = Patterns(compiled, measure, points)
+        self._places = tuple(
+            (point.partition(".")[0], side, point) for point, side in self._patterns.keys
+        )
 
     @property
     def atlas_label(self) -> str:
@@ -107,23 +110,19 @@ class Ranker:
     def candidates(self, overlap: Overlap) -> list[Candidate]:
         """Return the ordered candidates for measured overlaps."""
         match = self.policy.match(overlap)
+        scores = np.round(match.score, _SHARE_DIGITS).tolist()
         best: dict[tuple[str, Laterality], tuple[float, str, int]] = {}
         for row in np.flatnonzero(match.score >= _LEAST).tolist():
-            point, side = self._patterns.keys[row]
-            found = (-round(float(match.score[row]), _SHARE_DIGITS), point, row)
-            key = (point.partition(".")[0], side)
-            best[key] = min(found, best.get(key, found))
+            muscle, side, point = self._places[row]
+            found = (-scores[row], point, row)
+            key = (muscle, side)
+            if key not in best or found < best[key]:
+                best[key] = found
         ordered = sorted(best.items(), key=lambda item: (item[1][:2], item[0][1]))
+        covered = np.maximum(np.round(match.pain_covered, _SHARE_DIGITS), _LEAST).tolist()
+        painted = np.maximum(np.round(match.pattern_painted, _SHARE_DIGITS), _LEAST).tolist()
         return [
-            Candidate(
-                rank,
-                muscle,
-                side,
-                point,
-                -score,
-                max(_LEAST, round(float(match.pain_covered[row]), _SHARE_DIGITS)),
-                max(_LEAST, round(float(match.pattern_painted[row]), _SHARE_DIGITS)),
-            )
+            Candidate(rank, muscle, side, point, -score, covered[row], painted[row])
             for rank, ((muscle, side), (score, point, row)) in enumerate(ordered, 1)
         ]
 

@@ -11,7 +11,7 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, pr
 from bodymap.atlas.build import AtlasOnFigure, load_atlas_on_figure
 from bodymap.figure.linking import Patch
 from bodymap.figure.painted import BrushPoint, PaintedSkin
-from bodymap.scoring.live import PENDING_MM2, LiveOverlap
+from bodymap.scoring.live import MUCH, PENDING_MM2, SMALL_MM2, LiveOverlap, _touched
 from bodymap.scoring.live_patterns import LivePatterns
 from bodymap.scoring.overlap import Overlap, Patterns
 from bodymap.scoring.policy import DEFAULT_POLICY
@@ -126,6 +126,7 @@ class Hand(RuleBasedStateMachine):
         patch = self.done.pop()
         self.bench.painted.swap(patch)
         self.bench.follow()
+        self.bench.live.settle()  # as the session does whenever no stroke is being made
         self.undone.append(patch)
 
     @precondition(lambda self: self.undone)
@@ -134,6 +135,7 @@ class Hand(RuleBasedStateMachine):
         patch = self.undone.pop()
         self.bench.painted.swap(patch)
         self.bench.follow()
+        self.bench.live.settle()  # as the session does whenever no stroke is being made
         self.done.append(patch)
 
     @invariant()
@@ -188,10 +190,32 @@ def test_that_erasing_all_leaves_nothing() -> None:
     assert follows.live.overlap().pain == pytest.approx(0.0, abs=1e-6)
 
 
+def test_that_an_intensity_whose_paint_is_gone_weighs_nothing() -> None:
+    follows = bench()
+    for intensity, u in ((3, -90.0), (8, -5.0)):
+        follows.painted.begin(BodyView.LEFT, intensity, erase=False)
+        follows.painted.extend([BrushPoint(u, 86.0 if intensity == 3 else 190.0, 12.0)])
+        follows.follow()
+        last = follows.painted.finish()
+    follows.live.settle()
+    follows.painted.swap(last)
+    follows.follow()
+    assert difference(follows.live.overlap(), follows.exact()) < TOLERANCE
+
+
 def test_that_little_is_ever_left_to_pixels() -> None:
     follows = bench()
     follows.painted.begin(BodyView.BACK, None, erase=False)
     for step in range(30):
         follows.painted.extend([BrushPoint(-100 + 3 * step, 300, 12.0)])
         follows.follow()
-        assert sum(follows.live._pending.values()) <= 4 * PENDING_MM2
+        left = sum(follows.live._unsure.values())
+        assert left <= MUCH * PENDING_MM2
+        if follows.live.extent_mm2() <= SMALL_MM2:
+            assert left == 0
+
+
+def test_that_paint_beside_a_tile_makes_its_edge_unsure() -> None:
+    moved = np.zeros((34, 34), dtype=bool)
+    moved[0, 5] = True
+    assert _touched(moved).sum() == 3
