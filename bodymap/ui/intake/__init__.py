@@ -1,0 +1,1 @@
+"""The screens of the patient mode: one question a page."""
