@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from bodymap.ui.intake.screen import button, say
 from bodymap.ui.widgets.flow import FlowLayout
-from bodymap.ui.widgets.pill import PillButton
 
 
 @pytest.fixture
@@ -52,16 +52,15 @@ def test_that_what_is_hidden_takes_no_room(row: QWidget) -> None:
 
 
 def test_that_long_words_wrap_in_a_narrow_row(qtbot: QtBot) -> None:
-    row, pill = QWidget(), PillButton()
+    row, pill = QWidget(), button("pill")
     qtbot.addWidget(row)
-    pill.setText("words that are far too long for one narrow row")
+    say(pill, "words that are far too long for one narrow row")
     FlowLayout(row).addWidget(pill)
     wide = pill.sizeHint()
     row.resize(wide.width() // 2, 400)
     row.show()
+    QApplication.processEvents()
     assert pill.width() == wide.width() // 2
-    assert pill.height() > 1.5 * wide.height() - 10
+    assert pill.height() > wide.height() + 10
     assert pill.minimumSizeHint().width() < wide.width() // 2
-    before = row.grab().toImage()
-    pill.setText("other words that are far too long for one row")
-    assert row.grab().toImage() != before
+    assert pill.text().replace("\n", " ") == pill.accessibleName()

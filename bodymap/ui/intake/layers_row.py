@@ -11,11 +11,10 @@ from PySide6.QtWidgets import QButtonGroup, QVBoxLayout, QWidget
 from bodymap.pain.layers import MOST, PainLayer
 from bodymap.ui.canvas.pain_look import strength_colour
 from bodymap.ui.canvas.strength import QUALITIES
-from bodymap.ui.intake.screen import label, say
+from bodymap.ui.intake.screen import button, label, say
 from bodymap.ui.intake.words import number_words
 from bodymap.ui.theme import Theme
 from bodymap.ui.widgets.flow import FlowLayout
-from bodymap.ui.widgets.pill import PillButton
 from bodymap.ui.words import quality_words
 
 translate = QCoreApplication.translate
@@ -46,13 +45,13 @@ class LayersRow(QWidget):
         self._layers: tuple[PainLayer, ...] = ()
         self._chosen = PainLayer(1)
         self._is_new = False
-        self.chips = [PillButton() for _ in range(MOST)]
+        self.chips = [button("pill") for _ in range(MOST)]
         self._group = QButtonGroup(self)
-        self.another = PillButton()
-        self.kind = PillButton()
+        self.another = button("pill")
+        self.kind = button("pill")
         self.kind.setCheckable(True)
         self.advice = label("patientText")
-        self.kinds = [PillButton() for _ in (None, *QUALITIES)]
+        self.kinds = [button("pill") for _ in (None, *QUALITIES)]
         self._kind_group = QButtonGroup(self)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

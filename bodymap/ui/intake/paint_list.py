@@ -10,9 +10,8 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from bodymap.pain.layers import FIRST, PainLayer, with_new_in_layer
 from bodymap.terms import BodyView, Laterality
 from bodymap.ui.intake.desk import IntakeDesk
-from bodymap.ui.intake.screen import label, say
+from bodymap.ui.intake.screen import button, label, say
 from bodymap.ui.theme import Theme
-from bodymap.ui.widgets.pill import PillButton
 
 if TYPE_CHECKING:
     from bodymap.ui.intake.area_list import AreaList
@@ -37,7 +36,7 @@ class PlacesPanel(QWidget):
         self._theme = theme
         self._pain = PainLayer(FIRST)
         self.areas: AreaList | None = None
-        self.back = PillButton()
+        self.back = button("pill")
         self.words = label("patientText")
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)

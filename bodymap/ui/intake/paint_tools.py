@@ -14,10 +14,9 @@ from bodymap.terms import BodyView
 from bodymap.ui.canvas.brush import Tool
 from bodymap.ui.canvas.marks import paint_marks
 from bodymap.ui.canvas.viewport import Viewport
-from bodymap.ui.intake.screen import say
+from bodymap.ui.intake.screen import button, say
 from bodymap.ui.theme import Theme
 from bodymap.ui.widgets.flow import FlowLayout
-from bodymap.ui.widgets.pill import PillButton
 
 SIZES_MM = (5.0, 9.0, 16.0)
 DOTS_PX = (7.0, 11.0, 16.0)
@@ -55,12 +54,12 @@ class PaintTools(QWidget):
         self._group = QButtonGroup(self)
         self.sizes = [self._tool(partial(self.brush_requested.emit, mm)) for mm in SIZES_MM]
         self.rub_out = self._tool(partial(self.tool_requested.emit, Tool.ERASER))
-        self.undo, self.clear, self.list = PillButton(), PillButton(), PillButton()
-        self.more = PillButton()
+        self.undo, self.clear, self.list = button("pill"), button("pill"), button("pill")
+        self.more = button("pill")
         self.more.setCheckable(True)
         self.point = self._tool(partial(self.tool_requested.emit, Tool.POINT))
         self.arrow = self._tool(partial(self.tool_requested.emit, Tool.ARROW))
-        self.show_how, self.elsewhere = PillButton(), PillButton()
+        self.show_how, self.elsewhere = button("pill"), button("pill")
         self.elsewhere.setCheckable(True)
         self.undo.clicked.connect(self.undo_requested)
         self.clear.clicked.connect(self.clear_requested)
@@ -148,7 +147,7 @@ class PaintTools(QWidget):
             self.retranslate()
 
     def _tool(self, slot: Callable[[], object]) -> QPushButton:
-        made = PillButton()
+        made = button("pill")
         made.setCheckable(True)
         made.clicked.connect(lambda _=False: slot())
         self._group.addButton(made)

@@ -7,6 +7,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyle, QStyleOptionButton
 
 _SOME_PX = 400
+ICON_GAP_PX = 4  # as Qt's styles leave it
 AROUND_PX = 4  # letters lean over the width they are said to take
 
 
@@ -69,7 +70,7 @@ class PillButton(QPushButton):
     def _lines(self, width: int) -> list[str]:
         """Return the words in as many lines as a button of this width needs."""
         metrics = self.fontMetrics()
-        room = width - (self._size_of(["x"], _SOME_PX).width() - _SOME_PX)
+        room = width - (self._size_of(["x"], _SOME_PX).width() - _SOME_PX) - self._icon_px
         lines: list[str] = []
         for word in (self._words or self.text()).split():
             longer = f"{lines[-1]} {word}" if lines else word
@@ -79,11 +80,20 @@ class PillButton(QPushButton):
                 lines.append(word)
         return lines or [""]
 
+    @property
+    def _icon_px(self) -> int:
+        """How much room its picture takes beside the words."""
+        if self.icon().isNull():
+            return 0
+        return self.iconSize().width() + (ICON_GAP_PX if self._words or self.text() else 0)
+
     def _size_of(self, lines: list[str], width: int = 0) -> QSize:
         """Return the size of a button with these lines, by its style."""
         metrics = self.fontMetrics()
         flags = int(Qt.TextFlag.TextShowMnemonic)
-        needed = metrics.size(flags, "\n".join(lines)) + QSize(AROUND_PX, 0)
+        needed = metrics.size(flags, "\n".join(lines)) + QSize(AROUND_PX + self._icon_px, 0)
+        if self._icon_px:
+            needed = needed.expandedTo(QSize(0, self.iconSize().height()))
         option = QStyleOptionButton()
         self.initStyleOption(option)
         option.state &= ~QStyle.StateFlag.State_HasFocus  # its ring takes no room of its own

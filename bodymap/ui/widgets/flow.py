@@ -61,8 +61,9 @@ class FlowLayout(QLayout):
                 continue
             size = item.sizeHint()
             if size.width() > rect.width() > 0:
-                height = item.heightForWidth(rect.width()) if item.hasHeightForWidth() else 0
-                size = QSize(rect.width(), max(height, size.height()))
+                size.setWidth(rect.width())
+            if item.hasHeightForWidth():
+                size.setHeight(item.heightForWidth(size.width()))
             if x > rect.x() and x + size.width() > rect.right() + 1:
                 x, y, row_height = rect.x(), y + row_height + self._gap, 0
             if moving:

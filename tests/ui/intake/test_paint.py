@@ -259,7 +259,7 @@ def test_that_another_pain_has_its_own_strength_and_kind(page: PaintPage) -> Non
     page.layers.kind.click()
     throbbing.click()
     assert layers_of(page.desk.intake.drawing) == (PainLayer(1, 6), PainLayer(2, 3, "throbbing"))
-    shown = [chip.text() for chip in page.layers.chips if chip.isVisible()]
+    shown = [chip.accessibleName() for chip in page.layers.chips if chip.isVisible()]
     assert shown == ["Pain 1 – 6", "Pain 2 – 3, throbbing"]
     page.layers.chips[0].click()
     paint(page, FOREHEAD)
