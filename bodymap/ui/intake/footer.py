@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 from bodymap.ui.intake.screen import button, label, say
 from bodymap.ui.theme import Theme
 
+GAP_PX = 16
 BESIDE_PX = 1000  # times the text scale: from here on, the sentence fits between the buttons
 
 
@@ -38,7 +39,6 @@ class Footer(QWidget):
             part.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.setHorizontalSpacing(16)
         self._grid.setVerticalSpacing(6)
         self._is_beside: bool | None = None
         self._back_share = 0
@@ -50,6 +50,7 @@ class Footer(QWidget):
         say(self.next, next_words)
         self.back.setVisible(has_back)
         self._grid.setColumnStretch(0, self._back_share if has_back else 0)
+        self._grid.setHorizontalSpacing(GAP_PX if has_back else 0)
         self.next.setVisible(has_next)
         self.missing.setVisible(has_next and not self.next.isEnabled())
 
