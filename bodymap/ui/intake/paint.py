@@ -193,8 +193,6 @@ class PaintPage(IntakePage):
 
     def _change_pain(self, pain: PainLayer) -> None:
         """Say something else of the pain painted with; what is painted of it changes too."""
-        if not self._review.is_ready:
-            return
         self.stage.cancel_gesture()
         self._pain = pain
         self._tell_pain()

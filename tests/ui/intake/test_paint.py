@@ -1,8 +1,8 @@
-"""The page one paints on: by mouse, finger, pen, key and list; all lands in the intake."""
+"""The page one paints on: by mouse, finger, pen, key and list; it lands in the intake."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import QAbstractAnimation, QPoint, Qt
@@ -10,31 +10,32 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from bodymap.pain.areas import areas_of
-from bodymap.pain.drawing import MarkKind, PainDrawing, Stroke
-from bodymap.pain.layers import PainLayer, layers_of
-from bodymap.sessions.intake.model import PageId, Which
+from bodymap.pain.drawing import PainDrawing, Stroke
+from bodymap.pain.layers import PainLayer
+from bodymap.sessions.intake.model import Which
 from bodymap.sessions.intake.questions import NO_PAIN_HERE, NOT_SHOWN
 from bodymap.sessions.intake.session import IntakeSession
-from bodymap.terms import BodyView, Laterality
+from bodymap.terms import BodyView
 from bodymap.ui.canvas import pointer
 from bodymap.ui.canvas.brush import Tool
-from bodymap.ui.canvas.figure_art import FigureArt, drawing_path
-from bodymap.ui.canvas.view import CanvasView
 from bodymap.ui.intake import hint
-from bodymap.ui.intake.memory import MemoryPage
 from bodymap.ui.intake.paint import HINT_SEEN, PaintPage
 from bodymap.ui.materials import Materials
 from bodymap.ui.theme import Themes, load_theme
 from tests.ui.conftest import pixel
-from tests.ui.intake.desks import MemoryStore, intake_desk
+from tests.ui.intake.desks import MemoryStore
+from tests.ui.intake.painting import (
+    CHEEK,
+    FOREHEAD,
+    SIZES,
+    PageMaker,
+    Painter,
+    kept,
+    opened_pages,
+    paint,
+    strokes,
+)
 from tests.ui.strokes import mouse_stroke, pen_stroke, touch_screen, touch_stroke
-
-Painter = Callable[[CanvasView, Sequence[QPoint]], None]
-PageMaker = Callable[..., PaintPage]
-CHEEK = ((30.0, 110.0), (36.0, 118.0), (42.0, 126.0))
-FOREHEAD = ((-20.0, 60.0), (-10.0, 58.0), (0.0, 58.0))
-SIZES = [(744, 1019), (1224, 566), (1864, 846)]
 
 
 @pytest.fixture
@@ -46,66 +47,12 @@ def store() -> MemoryStore:
 def open_page(
     qtbot: QtBot, themes: Themes, materials: Materials, store: MemoryStore
 ) -> Iterator[PageMaker]:
-    """Return a function that shows the page of an intake, with the hint seen unless told not."""
-    made: list[PaintPage] = []
-
-    def make(
-        *,
-        hint_seen: bool = True,
-        size: tuple[int, int] = SIZES[0],
-        drawing: PainDrawing | None = None,
-        memory: bool = False,
-    ) -> PaintPage:
-        desk = intake_desk(materials, store)
-        if memory:
-            desk.end()
-            desk.begin(IntakeSession.begin(store, "en", wants_memory=True))
-        desk.answer("orientation", "left")
-        if hint_seen:
-            desk.answer(HINT_SEEN, "yes")
-        if drawing is not None:
-            desk.session.draw(drawing)
-        desk.turn_to(PageId.MEMORY if memory else PageId.PAINT)
-        kind = MemoryPage if memory else PaintPage
-        page = kind(desk, FigureArt(drawing_path), themes.theme)
-        made.append(page)
-        page.show_state()
-        page.resize(*size)
-        page.show()
-        qtbot.waitExposed(page)
-        QApplication.processEvents()
-        return page
-
-    yield make
-    for page in made:
-        page.stage.cancel_gesture()
-        page.desk.end()
-        page.close()
-        page.deleteLater()
-    QApplication.processEvents()
+    yield from opened_pages(qtbot, themes, materials, store)
 
 
 @pytest.fixture
 def page(open_page: PageMaker) -> PaintPage:
     return open_page()
-
-
-def paint(
-    page: PaintPage,
-    places: Sequence[tuple[float, float]] = CHEEK,
-    painter: Painter = mouse_stroke,
-) -> None:
-    canvas = page.stage.canvas
-    painter(canvas, [pixel(canvas, u, v) for u, v in places])
-
-
-def strokes(page: PaintPage) -> tuple[Stroke, ...]:
-    return page.desk.intake.drawn(page.which).strokes
-
-
-def kept(page: PaintPage, store: MemoryStore) -> PainDrawing:
-    """Return the drawing that would be found after a power cut."""
-    return IntakeSession.resume(store, page.desk.intake.head).intake.drawn(page.which)
 
 
 # ---------------------------------------------------------------- painting
@@ -221,170 +168,6 @@ def test_that_a_hand_under_the_pen_never_paints(page: PaintPage) -> None:
     paint(page, painter=pen_stroke)
     paint(page, FOREHEAD, touch_stroke)
     assert len(strokes(page)) == 1
-
-
-# ---------------------------------------------------------------- strength and several pains
-
-
-def test_that_strength_goes_into_what_is_painted_before_and_after(
-    page: PaintPage, store: MemoryStore
-) -> None:
-    paint(page)
-    page.strength.numbers[6].click()
-    paint(page, FOREHEAD)
-    assert [stroke.intensity for stroke in strokes(page)] == [6, 6]
-    assert kept(page, store).strokes == strokes(page)
-    assert page.strength.numbers[6].isChecked()
-    page.strength.numbers[8].click()
-    assert [stroke.intensity for stroke in strokes(page)] == [8, 8]
-    page.tools.undo.click()
-    assert [stroke.intensity for stroke in strokes(page)] == [6, 6]
-    assert page.strength.numbers[6].isChecked()
-    assert not page.strength.numbers[8].isChecked()
-
-
-def test_that_another_pain_has_its_own_strength_and_kind(page: PaintPage) -> None:
-    assert not page.layers.another.isEnabled()
-    page.strength.numbers[6].click()
-    paint(page)
-    assert not any(chip.isVisible() for chip in page.layers.chips)
-    page.layers.another.click()
-    assert page.layers.advice.isVisible()
-    assert not any(number.isChecked() for number in page.strength.numbers)
-    page.strength.numbers[6].click()
-    paint(page, FOREHEAD)
-    assert not page.layers.advice.isVisible()
-    page.strength.numbers[3].click()
-    throbbing = next(kind for kind in page.layers.kinds if kind.text() == "throbbing")
-    page.layers.kind.click()
-    throbbing.click()
-    assert layers_of(page.desk.intake.drawing) == (PainLayer(1, 6), PainLayer(2, 3, "throbbing"))
-    shown = [chip.accessibleName() for chip in page.layers.chips if chip.isVisible()]
-    assert shown == ["Pain 1 – 6", "Pain 2 – 3, throbbing"]
-    page.layers.chips[0].click()
-    paint(page, FOREHEAD)
-    assert strokes(page)[-1].intensity == 6
-    assert strokes(page)[-1].pain is None
-    assert page.layers.chips[0].isChecked()
-
-
-def test_that_choosing_another_pain_and_going_back_leaves_no_empty_pain(page: PaintPage) -> None:
-    paint(page)
-    page.layers.another.click()
-    page.layers.chips[0].click()
-    assert page.pain.number == 1
-    assert not any(chip.isVisible() for chip in page.layers.chips)
-
-
-def test_that_a_new_patient_starts_without_strength(page: PaintPage, open_page: PageMaker) -> None:
-    page.strength.numbers[9].click()
-    paint(page)
-    review = page.desk.review
-    page.desk.end()
-    page.desk.begin(IntakeSession.begin(MemoryStore(), "en"))
-    page.desk.turn_to(PageId.PAINT)
-    fresh = PaintPage(page.desk, FigureArt(drawing_path), page.theme)
-    fresh.show_state()
-    assert review.session.intensity is None
-    assert fresh.pain == PainLayer(1)
-    fresh.deleteLater()
-
-
-# ---------------------------------------------------------------- marks
-
-
-@pytest.mark.parametrize(("tool", "kind"), [("point", MarkKind.POINT), ("arrow", MarkKind.ARROW)])
-def test_that_marks_are_kept_with_the_drawing(
-    page: PaintPage, store: MemoryStore, tool: str, kind: MarkKind
-) -> None:
-    chooser: QAbstractButton = getattr(page.tools, tool)
-    assert not chooser.isVisible()
-    page.tools.more.click()
-    chooser.click()
-    paint(page)
-    assert [mark.kind for mark in kept(page, store).marks] == [kind]
-    page.tools.undo.click()
-    assert kept(page, store).marks == ()
-
-
-# ---------------------------------------------------------------- the list
-
-
-def test_that_list_and_painting_give_the_same_polygons(
-    page: PaintPage, store: MemoryStore, materials: Materials
-) -> None:
-    review = page.desk.review
-    page.strength.numbers[5].click()
-    page.tools.list.click()
-    assert page.places is not None
-    assert page.places.areas is not None
-    page.places.areas.boxes["temple", Laterality.RIGHT].click()
-    ticked = {view: review.session.painted(view).wkt for view in BodyView}
-    made = strokes(page)
-    assert {stroke.intensity for stroke in made} == {5}
-    assert kept(page, store).strokes == made
-    assert page.stage.view is BodyView.RIGHT
-    assert page.places.areas.boxes["temple", Laterality.RIGHT].isChecked()
-    page.tools.undo.click()
-    assert strokes(page) == ()
-    assert not page.places.areas.boxes["temple", Laterality.RIGHT].isChecked()
-    for stroke in areas_of(materials.ground.figure).strokes("temple", Laterality.RIGHT, 5):
-        review.begin_stroke(stroke.view, stroke.radius_mm, erase=False)
-        review.extend_stroke([(u, v, stroke.radius_mm) for u, v in stroke.points])
-        review.finish_stroke()
-    assert {view: review.session.painted(view).wkt for view in BodyView} == ticked
-
-
-def test_that_unticking_is_one_step_and_leaves_the_rest(page: PaintPage) -> None:
-    paint(page)
-    page.tools.list.click()
-    assert page.places is not None
-    assert page.places.areas is not None
-    box = page.places.areas.boxes["temple", Laterality.LEFT]
-    box.click()
-    both = strokes(page)
-    box.click()
-    assert len(strokes(page)) == 1
-    page.desk.review.undo()
-    assert strokes(page) == both
-    page.places.back.click()
-    assert page.tools.list.isVisible()
-
-
-def test_that_places_belong_to_the_pain_painted_with(page: PaintPage) -> None:
-    paint(page)
-    page.layers.another.click()
-    page.strength.numbers[9].click()
-    page.tools.list.click()
-    assert page.places is not None
-    assert page.places.areas is not None
-    page.places.areas.boxes["temple", Laterality.LEFT].click()
-    assert layers_of(page.desk.intake.drawing) == (PainLayer(1), PainLayer(2, 9))
-
-
-def test_that_the_page_is_complete_by_keyboard(page: PaintPage) -> None:
-    page.activateWindow()
-    page.tools.list.setFocus()
-    QTest.keyClick(page.tools.list, Qt.Key.Key_Space)
-    assert page.places is not None
-    assert page.places.areas is not None
-    box = page.places.areas.boxes["temple", Laterality.LEFT]
-    for _ in range(60):
-        if box.hasFocus():
-            break
-        QTest.keyClick(QApplication.focusWidget() or page, Qt.Key.Key_Tab)
-    assert box.hasFocus()
-    QTest.keyClick(box, Qt.Key.Key_Space)
-    assert strokes(page)
-    page.places.back.setFocus()
-    QTest.keyClick(page.places.back, Qt.Key.Key_Space)
-    page.strength.numbers[4].setFocus()
-    QTest.keyClick(page.strength.numbers[4], Qt.Key.Key_Right)
-    assert page.strength.numbers[5].hasFocus()
-    QTest.keyClick(page.strength.numbers[5], Qt.Key.Key_Space)
-    assert strokes(page)[0].intensity == 5
-    QTest.keyClick(page, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
-    assert strokes(page)[0].intensity is None
 
 
 # ---------------------------------------------------------------- the hint
