@@ -51,14 +51,30 @@ def page_after(intake: Intake) -> PageId:
     """Return the page that follows the one shown; the last one follows itself.
 
     A page that the answers have taken away is followed by the first one that still asks
-    something, or by the next one there is.
+    something, or by the next one there is. Who has seen the review and changes an answer comes
+    straight back to it, past what is answered.
     """
     place = ORDER.index(intake.page)
     present = pages(intake)
+    if intake.is_reviewed and place < ORDER.index(PageId.REVIEW):
+        return _way_back_to_review(intake, present)
     if intake.page in present:
         return present[min(present.index(intake.page) + 1, len(present) - 1)]
     return next(
         page for page in present if ORDER.index(page) > place or not is_answered(intake, page)
+    )
+
+
+def _way_back_to_review(intake: Intake, present: tuple[PageId, ...]) -> PageId:
+    """Return the review, or what must be seen or answered first."""
+    here = present.index(intake.page) if intake.page in present else -1
+    is_news = not intake.is_told and intake.page is not PageId.SPEAK
+    if present[here + 1] is PageId.SPEAK or (is_news and PageId.SPEAK in present):
+        return PageId.SPEAK
+    before = present[: present.index(PageId.REVIEW)]
+    return next(
+        (page for page in before if page is not intake.page and not is_answered(intake, page)),
+        PageId.REVIEW,
     )
 
 

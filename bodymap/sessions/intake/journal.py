@@ -72,7 +72,7 @@ def _after(intake: Intake, entry: Entry, where: str) -> Intake:
         case "answer":
             return intake.with_answer(str(data["question"]), _answer(data["answer"]))
         case "page":
-            return replace(intake, page=PageId(data["page"]))
+            return intake.on_page(PageId(data["page"]))
         case "language":
             return replace(intake, head=replace(intake.head, language=str(data["language"])))
         case "wishes":

@@ -75,7 +75,8 @@ class IntakeHead:
 class Intake:
     """One patient's way through the pages; `answers` by the question's id.
 
-    `wants_memory` is the clinic's wish for a second drawing, as it was when the intake began.
+    `wants_memory` is the clinic's wish for a second drawing, as it was when the intake began;
+    `is_reviewed` and `is_told` tell that the review, and the page to the staff, have been shown.
     """
 
     head: IntakeHead
@@ -84,6 +85,17 @@ class Intake:
     memory: PainDrawing | None = None
     answers: Mapping[str, Answer] = field(default_factory=_no_answers)
     wants_memory: bool = False
+    is_reviewed: bool = False
+    is_told: bool = False
+
+    def on_page(self, page: PageId) -> Intake:
+        """Return the intake with another page shown."""
+        return replace(
+            self,
+            page=page,
+            is_reviewed=self.is_reviewed or page is PageId.REVIEW,
+            is_told=self.is_told or page is PageId.SPEAK,
+        )
 
     def drawn(self, which: Which) -> PainDrawing:
         """Return one of the drawings; an empty one where there is none yet."""

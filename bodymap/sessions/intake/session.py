@@ -96,7 +96,7 @@ class IntakeSession:
         if page is not self.page and page in flow.pages(self._intake):
             if page is PageId.THANKS:
                 self._set_status(Status.FINISHED)  # first: a page is shown once all is kept
-            self._keep(journal.page_entry(page), replace(self._intake, page=page))
+            self._keep(journal.page_entry(page), self._intake.on_page(page))
 
     def go_on(self) -> None:
         """Show the next page, if this one is answered."""

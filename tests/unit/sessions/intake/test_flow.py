@@ -210,3 +210,28 @@ def test_that_ways_out_alone_lead_through() -> None:
             intake = intake.with_answer(question.id, least_answer(question.id))
         assert flow.is_answered(intake, intake.page)
         intake = replace(intake, page=flow.page_after(intake))
+
+
+def reviewed(answers: dict[str, Answer], page: PageId) -> Intake:
+    """Return an intake that has seen its review and was turned to a page from there."""
+    return answered(answers).on_page(PageId.REVIEW).on_page(page)
+
+
+@pytest.mark.parametrize("page", [PageId.PAINT, PageId.FEELING, PageId.FLAGS_HEALTH])
+def test_that_a_change_from_the_review_leads_straight_back_to_it(page: PageId) -> None:
+    assert flow.page_after(reviewed(PLAIN, page)) is PageId.REVIEW
+
+
+def test_that_what_became_unanswered_is_asked_before_the_review() -> None:
+    intake = reviewed(PLAIN, PageId.FEELING).with_answer("since", None)
+    assert flow.page_after(intake) is PageId.SINCE
+
+
+def test_that_a_change_that_makes_it_urgent_leads_to_somebody_first() -> None:
+    """A past cancer weighs less with old pain; once the pain turns out to be new, it counts."""
+    old = {**PLAIN, "since": "years", "flags_health": ("cancer",)}
+    assert PageId.SPEAK not in flow.pages(answered(old))
+    changed = reviewed(old, PageId.SINCE).with_answer("since", "week")
+    assert flow.page_after(changed) is PageId.SPEAK
+    assert flow.page_after(changed.on_page(PageId.SPEAK)) is PageId.REVIEW
+    assert flow.page_after(changed.on_page(PageId.SPEAK).on_page(PageId.PAINT)) is PageId.REVIEW
