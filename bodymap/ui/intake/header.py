@@ -11,7 +11,7 @@ from bodymap.ui.intake.progress import Progress
 from bodymap.ui.intake.screen import button, label, say
 from bodymap.ui.theme import Theme
 
-BESIDE_PX = 620  # times the text scale: from here on, the title fits beside the buttons
+BESIDE_PX = 540  # times the text scale: from here on, the title fits beside the buttons
 
 
 class Header(QWidget):
