@@ -91,7 +91,11 @@ class KioskWindow(QWidget):
         self.setWindowTitle("bodymap")
         self.resize(*START_SIZE)
         if not windowed:
-            self.setWindowFlag(Qt.WindowType.FramelessWindowHint)
+            self.setWindowFlags(
+                Qt.WindowType.Window
+                | Qt.WindowType.FramelessWindowHint
+                | Qt.WindowType.WindowStaysOnTopHint
+            )
 
     # ------------------------------------------------------------ start
 
@@ -108,7 +112,7 @@ class KioskWindow(QWidget):
             self._is_filled = True
             self.screens.fill(self.desk, self._themes.theme, self._make_page)
             self.screens.broken.again_requested.connect(self.start_reading)
-            self.screens.broken.close_requested.connect(self.close)
+            self.screens.broken.close_requested.connect(self._on_close_requested)
             self.usher.connect_screens()
 
     def start_reading(self) -> None:
@@ -119,12 +123,14 @@ class KioskWindow(QWidget):
 
             self._reader = MaterialsReader(self)
             self._reader.read.connect(self.take)
-            self._reader.failed.connect(self._show_broken)
+            self._reader.failed.connect(self._on_reader_failed)
             self._reader.start()
 
     def take(self, materials: Materials) -> None:
         """Make painting possible."""
         self.review.take(materials)
+        if self._is_filled and self.screens.current is self.screens.broken:
+            self.usher.show_back()
         self.became_ready.emit()
 
     def open_records(self) -> None:
@@ -140,6 +146,17 @@ class KioskWindow(QWidget):
             return
         self._clinic = clinic
         self.guard.begin()
+
+    def _on_reader_failed(self, error: BodymapError) -> None:
+        self._reader = None  # so that it can be tried again
+        self._show_broken(error)
+
+    def _on_close_requested(self) -> None:
+        """Close what is not open for patients yet; else staff must be there."""
+        if self.is_locked:
+            self.usher.ask_staff()
+        else:
+            self.close()
 
     def _show_broken(self, error: BodymapError) -> None:
         self.fill()

@@ -9,11 +9,13 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from bodymap.sessions.intake.wishes import IDLE_MINUTES, TEXT_PERCENTS, ClinicWishes
-from bodymap.ui.i18n import number, percent
+from bodymap.ui.i18n import SHIPPED, number, percent
 from bodymap.ui.intake.code_pad import CodePad
 from bodymap.ui.intake.screen import EDGE_PX, Screen, ScrolledColumn, button, label, say
 from bodymap.ui.theme import Appearance, Theme
 from bodymap.ui.widgets.flow import FlowLayout
+
+_LANGUAGES = ("", *(language.code for language in SHIPPED))
 
 
 class Choice(QWidget):
@@ -90,6 +92,7 @@ class StaffScreen(Screen):
         self.memory = Choice(2)
         self.size_of_text = Choice(len(TEXT_PERCENTS))
         self.appearance = Choice(len(Appearance))
+        self.language = Choice(len(_LANGUAGES))
         self.choose_pin = button("pill")
         self.leave = button("pill")
         self.back = button("pillPrimary")
@@ -104,6 +107,7 @@ class StaffScreen(Screen):
             self.memory,
             self.size_of_text,
             self.appearance,
+            self.language,
             self.choose_pin,
         )
         for part in parts:
@@ -138,6 +142,8 @@ class StaffScreen(Screen):
         self.memory.show_chosen(int(wishes.memory))
         self.size_of_text.show_chosen(TEXT_PERCENTS.index(wishes.text_percent))
         self.appearance.show_chosen(list(Appearance).index(appearance))
+        known = wishes.language if wishes.language in _LANGUAGES else ""
+        self.language.show_chosen(_LANGUAGES.index(known))
         self.open_door.setVisible(not has_pin)
         self.reopen.setEnabled(can_reopen)
         self._why_not.setVisible(not can_reopen)
@@ -165,8 +171,13 @@ class StaffScreen(Screen):
         self.size_of_text.show_words(
             self.tr("Size of the text"), [percent(value / 100) for value in TEXT_PERCENTS]
         )
+        like_machine = self.tr("Like this machine")
+        self.language.show_words(
+            self.tr("Language of the start page"),
+            [like_machine, *(language.own_name for language in SHIPPED)],
+        )
         names = {
-            Appearance.SYSTEM: self.tr("Like this machine"),
+            Appearance.SYSTEM: like_machine,
             Appearance.LIGHT: self.tr("Light"),
             Appearance.DARK: self.tr("Dark"),
         }
@@ -194,6 +205,7 @@ class StaffScreen(Screen):
         self.size_of_text.chosen.connect(
             lambda place: self._wish(text_percent=TEXT_PERCENTS[place])
         )
+        self.language.chosen.connect(lambda place: self._wish(language=_LANGUAGES[place]))
         self.appearance.chosen.connect(
             lambda place: self.appearance_requested.emit(list(Appearance)[place])
         )

@@ -74,15 +74,15 @@ class Usher(QObject):
         screens, desk = self._screens, self._desk
         start, walk, staff = screens.start, screens.walk, screens.staff
         start.mark_requested.connect(self._on_mark_requested)
-        start.staff_requested.connect(self._ask_staff)
-        start.language_requested.connect(self._speak)
+        start.staff_requested.connect(self.ask_staff)
+        start.language_requested.connect(self._on_start_language_requested)
         walk.language_requested.connect(lambda: self._show(screens.language))
         walk.help_requested.connect(self._on_help_requested)
         walk.finished.connect(self._on_patient_done)
         screens.language.language_requested.connect(self._on_language_chosen)
-        screens.language.left.connect(self._show_back)
-        screens.help.left.connect(self._show_back)
-        screens.help.staff_requested.connect(self._ask_staff)
+        screens.language.left.connect(self.show_back)
+        screens.help.left.connect(self.show_back)
+        screens.help.staff_requested.connect(self.ask_staff)
         screens.resume.go_on_requested.connect(self._on_go_on_requested)
         screens.resume.anew_requested.connect(self._on_anew_requested)
         screens.pin.entered.connect(self._on_pin_entered)
@@ -95,8 +95,8 @@ class Usher(QObject):
         staff.appearance_requested.connect(self._on_appearance_requested)
         staff.pin_requested.connect(self._on_new_pin_requested)
         staff.leave_requested.connect(self._on_leave_requested)
-        staff.back_requested.connect(self._show_back)
-        self._banner.staff_requested.connect(self._ask_staff)
+        staff.back_requested.connect(self.show_back)
+        self._banner.staff_requested.connect(self.ask_staff)
         desk.page_changed.connect(self._on_page_changed)
         desk.intake_changed.connect(self._banner.hide)
         desk.ended.connect(self._on_desk_ended)
@@ -108,20 +108,15 @@ class Usher(QObject):
 
     def begin(self, reception: Reception) -> None:
         """Show the first screen: the choice of a PIN, who was cut off, or the start."""
-        has_pin = reception.has_pin
+        self._is_open = reception.has_pin
         self._reception = reception
         self._show_wishes()
         self._speak(self._usual_language())
-        if has_pin:
-            self._open()
-        else:
-            self._screens.choose_pin.begin(is_change=False)
-            self._show(self._screens.choose_pin)
+        self.show_back()
 
     def _open(self) -> None:
         self._is_open = True
-        screens = self._screens
-        self._show(screens.resume if self.reception.has_interrupted else screens.start)
+        self.show_back()
 
     def stop(self) -> None:
         """Expect nobody any more."""
@@ -147,10 +142,13 @@ class Usher(QObject):
         else:
             watch.stop()
 
-    def _show_back(self) -> None:
-        """Go where an intake is, or to the start."""
+    def show_back(self) -> None:
+        """Go where an intake is, or to the start; first of all, a clinic chooses a PIN or none."""
         screens = self._screens
-        if self._desk.is_running:
+        if not self._is_open:
+            screens.choose_pin.begin(is_change=False)
+            self._show(screens.choose_pin)
+        elif self._desk.is_running:
             self._show(screens.walk)
         elif self.reception.has_interrupted:
             self._show(screens.resume)
@@ -173,11 +171,16 @@ class Usher(QObject):
     def _speak(self, code: str) -> None:
         self._languages.use(code)
 
+    def _on_start_language_requested(self, code: str) -> None:
+        """Speak it, and the usual one again if nobody begins."""
+        self._speak(code)
+        self._watch.watch(AWAY_S)
+
     def _on_language_chosen(self, code: str) -> None:
         self._speak(code)
         if self._desk.is_running:
             self._desk.speak(self._languages.current.code)
-        self._show_back()
+        self.show_back()
 
     def _on_help_requested(self) -> None:
         self._screens.help.show_page(self._desk.page)
@@ -186,13 +189,13 @@ class Usher(QObject):
     def _on_mark_requested(self) -> None:
         with self._telling():
             self.reception.begin(self._languages.current.code)
-            self._show_back()
+            self.show_back()
 
     def _on_go_on_requested(self) -> None:
         with self._telling():
             self.reception.go_on()
             self._speak(self._desk.intake.head.language)
-            self._show_back()
+            self.show_back()
 
     def _on_anew_requested(self) -> None:
         with self._telling():
@@ -240,11 +243,12 @@ class Usher(QObject):
         if self._desk.is_running:
             self.reception.give_up()
         else:
-            self._show_back()
+            self._speak(self._usual_language())
+            self.show_back()
 
     # ------------------------------------------------------------ staff
 
-    def _ask_staff(self) -> None:
+    def ask_staff(self) -> None:
         """Ask for the PIN; without one there is nothing to ask."""
         screens = self._screens
         if screens.current in {screens.pin, screens.staff, screens.choose_pin}:
@@ -293,7 +297,7 @@ class Usher(QObject):
             if self.reception.can_reopen:
                 self.reception.reopen()
                 self._speak(self._desk.intake.head.language)
-                self._show_back()
+                self.show_back()
             else:
                 self._show_staff()
 
@@ -301,6 +305,7 @@ class Usher(QObject):
         with self._telling():
             self.reception.wish(wishes)
         self._show_wishes()
+        self._speak(self._usual_language())
         self._show_staff()
 
     def _show_wishes(self) -> None:

@@ -117,6 +117,7 @@ def open_kiosk(
         full: bool = False,
     ) -> Kiosk:
         records = open_records(records_path)
+        records.set_setting("kiosk.language", "en")  # whatever this machine speaks
         lock = PinLock(records, hasher)
         if pin:
             lock.set_pin(pin)

@@ -19,6 +19,7 @@ from bodymap.ui.canvas.figure_art import FigureArt, drawing_path
 from bodymap.ui.i18n import Languages
 from bodymap.ui.intake.guidance import help_words, missing_words
 from bodymap.ui.intake.shell import KioskWindow
+from bodymap.ui.materials import Materials
 from bodymap.ui.theme import Themes
 from tests.ui.cut_off import cut_off
 from tests.ui.intake.conftest import Kiosk, KioskMaker
@@ -143,6 +144,40 @@ def test_that_records_that_cannot_be_opened_are_told_to_staff(
     assert window.screens.current is window.screens.broken
     window.screens.broken.close_program.click()
     assert not window.isVisible()
+
+
+def test_that_a_figure_that_cannot_be_read_is_told_and_tried_again(
+    open_kiosk: KioskMaker, materials: Materials
+) -> None:
+    kiosk = open_kiosk(ready=False)
+    window, screens = kiosk.window, kiosk.window.screens
+    window._on_reader_failed(EnvironmentProblem("assets", "are missing"))
+    assert kiosk.shows(screens.broken)
+    screens.broken.close_program.click()
+    assert window.isVisible()
+    assert kiosk.shows(screens.pin)
+    screens.pin.back.click()
+    assert kiosk.shows(screens.broken)
+    window.take(materials)
+    assert kiosk.shows(screens.start)
+
+
+def test_that_a_language_nobody_began_in_is_given_up(kiosk: Kiosk) -> None:
+    start = kiosk.window.screens.start
+    next(b for b in start.findChildren(QAbstractButton) if b.text() == "Deutsch").click()
+    assert kiosk.languages.current.code == "de"
+    kiosk.quiet(70)
+    assert kiosk.languages.current.code == "en"
+    assert kiosk.shows(start)
+
+
+def test_that_the_clinic_says_what_the_start_page_speaks(kiosk: Kiosk) -> None:
+    kiosk.enter_staff()
+    kiosk.window.screens.staff.language.buttons[4].click()
+    assert kiosk.languages.current.code == "fr"
+    kiosk.window.screens.staff.back.click()
+    begin(kiosk)
+    assert kiosk.window.desk.intake.head.language == "fr"
 
 
 # ------------------------------------------------------------ the walk
