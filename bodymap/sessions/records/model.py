@@ -31,9 +31,9 @@ def _no_answers() -> Mapping[str, Answer]:
 class Encounter:
     """One visit.
 
-    `drawing` is the patient's, `own_drawing` the clinician's, `answers` what the patient said on the
-    tablet (by the question's id), `intake_id` where that came from, "" if from nowhere. `plan` is
-    free text for the report. `extent_cm2` and `worst` (0-10) are for lists; None if not known.
+    `drawing` is the patient's, `own_drawing` the clinician's, `answers` what the patient said on
+    the tablet (by the question's id), `intake_id` where that came from, "" if from nowhere. `plan`
+    is free text for the report. `extent_cm2` and `worst` (0-10) are for lists; None if not known.
     """
 
     id: str
