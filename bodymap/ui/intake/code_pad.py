@@ -61,7 +61,7 @@ class CodePad(QWidget):
         self.rub.setAccessibleName(self.tr("Take the last letter back"))
         self.setAccessibleName(self.tr("Code of the next patient"))
         self.setAccessibleDescription(self._code)
-        self.shown.setText(self._code or self.tr("none"))
+        self.shown.setText(self._code or self.tr("no code"))
         self.rub.setEnabled(bool(self._code))
 
     def changeEvent(self, event: QEvent) -> None:
