@@ -14,7 +14,6 @@ from bodymap.errors import EnvironmentProblem
 from bodymap.sessions.intake import flow
 from bodymap.sessions.intake.journal import page_entry
 from bodymap.sessions.intake.model import PageId, Status
-from bodymap.terms import BodyView
 from bodymap.ui.canvas.figure_art import FigureArt, drawing_path
 from bodymap.ui.i18n import Languages
 from bodymap.ui.intake.guidance import help_words, missing_words
@@ -23,34 +22,11 @@ from bodymap.ui.materials import Materials
 from bodymap.ui.theme import Themes
 from tests.ui.cut_off import cut_off
 from tests.ui.intake.conftest import Kiosk, KioskMaker
+from tests.ui.intake.walking import begin, page_shown, paint, show_page
 from tests.ui.strokes import touch_screen
 from tests.ui.targets import too_small
 
 SIZES = [(800, 1280), (1280, 800), (1920, 1080)]
-
-
-def begin(kiosk: Kiosk) -> None:
-    kiosk.window.screens.start.mark.click()
-    assert kiosk.shows(kiosk.window.screens.walk)
-
-
-def paint(kiosk: Kiosk, u: float = 30.0) -> None:
-    review = kiosk.window.review
-    review.begin_stroke(BodyView.FRONT, 9.0, erase=False)
-    review.extend_stroke([(u, 110.0, 9.0), (u + 6, 115.0, 9.0)])
-    review.finish_stroke()
-
-
-def show_page(kiosk: Kiosk, page: PageId) -> None:
-    """Show a page wherever the intake is."""
-    desk = kiosk.window.desk
-    desk.session._intake = replace(desk.intake, page=page)
-    desk._show_page()
-    QApplication.processEvents()
-
-
-def page_shown(kiosk: Kiosk) -> PageId:
-    return kiosk.window.desk.page
 
 
 # ------------------------------------------------------------ start
@@ -381,96 +357,6 @@ def test_that_somebody_else_sees_nothing_of_who_was_cut_off(open_kiosk: KioskMak
     assert desk.intake.head.id != intake
     assert not kiosk.window.review.has_paint
     assert not kiosk.window.review.can_undo
-
-
-# ------------------------------------------------------------ staff
-
-
-def test_that_wrong_pins_are_counted_and_then_waited_for(kiosk: Kiosk) -> None:
-    screens = kiosk.window.screens
-    screens.start.staff.click()
-    for tries_left in ("Tries left: 2", "One more try"):
-        kiosk.enter_pin("11111")
-        assert kiosk.shows(screens.pin)
-        assert tries_left in screens.pin.text.text()
-    kiosk.enter_pin("11111")
-    assert "30 s" in screens.pin.text.text()
-    assert not screens.pin.pad.keys["1"].isEnabled()
-    kiosk.enter_pin()
-    assert kiosk.shows(screens.pin)
-    screens.pin.back.click()
-    screens.start.staff.click()
-    assert "30 s" in screens.pin.text.text()
-    kiosk.times.pass_(31)
-    screens.pin.back.click()
-    screens.start.staff.click()
-    kiosk.enter_pin()
-    assert kiosk.shows(screens.staff)
-
-
-def test_that_the_pad_shows_dots_and_never_digits(kiosk: Kiosk) -> None:
-    pad = kiosk.window.screens.pin.pad
-    kiosk.window.screens.start.staff.click()
-    QTest.keyClicks(pad, "246")
-    assert pad.dots.text() == "● ● ●"
-    assert not pad.confirm.isEnabled()
-    QTest.keyClick(pad, Qt.Key.Key_Backspace)
-    assert pad.dots.text() == "● ●"
-    QTest.keyClicks(pad, "681")
-    QTest.keyClick(pad, Qt.Key.Key_Enter)
-    kiosk.window.screens.pin.check_now()
-    assert kiosk.shows(kiosk.window.screens.staff)
-
-
-@pytest.mark.parametrize("late", [False, True])
-def test_that_the_last_patient_may_come_back_for_five_minutes(kiosk: Kiosk, *, late: bool) -> None:
-    screens, desk = kiosk.window.screens, kiosk.window.desk
-    begin(kiosk)
-    show_page(kiosk, PageId.PAINT)
-    paint(kiosk)
-    show_page(kiosk, PageId.REVIEW)
-    desk.turn_to(PageId.THANKS)
-    intake = desk.intake.head.id
-    screens.walk.footer.next.click()
-    kiosk.times.pass_(301 if late else 250)
-    kiosk.enter_staff()
-    assert screens.staff.reopen.isEnabled() is not late
-    if late:
-        return
-    screens.staff.reopen.click()
-    assert kiosk.shows(screens.walk)
-    assert desk.intake.head.id == intake
-    assert desk.page is PageId.REVIEW
-    assert kiosk.window.review.session.drawing == desk.intake.drawing
-
-
-def test_that_nobody_reopens_once_another_patient_began(kiosk: Kiosk) -> None:
-    screens, desk = kiosk.window.screens, kiosk.window.desk
-    begin(kiosk)
-    show_page(kiosk, PageId.REVIEW)
-    desk.turn_to(PageId.THANKS)
-    screens.walk.footer.next.click()
-    begin(kiosk)
-    kiosk.quiet(400)
-    kiosk.enter_staff()
-    assert not screens.staff.reopen.isEnabled()
-
-
-def test_that_what_the_clinic_wants_is_kept_over_a_start(open_kiosk: KioskMaker) -> None:
-    kiosk = open_kiosk()
-    kiosk.enter_staff()
-    staff = kiosk.window.screens.staff
-    staff.size_of_text.buttons[4].click()
-    staff.memory.buttons[1].click()
-    staff.idle.buttons[0].click()
-    kiosk.window.guard.end()
-    kiosk.window.hide()
-    again = open_kiosk()
-    wishes = again.window.usher.reception.wishes
-    assert (wishes.text_percent, wishes.memory, wishes.idle_minutes) == (200, True, 2)
-    begin(again)
-    assert again.window.desk.intake.wants_memory
-    assert again.window.screens.walk.header.title.font().pixelSize() == 60
 
 
 # ------------------------------------------------------------ sizes
