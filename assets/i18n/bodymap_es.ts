@@ -5,842 +5,843 @@
     <name>AlternativeCard</name>
     <message>
         <source>Beside the muscles</source>
-        <translation type="unfinished"></translation>
+        <translation>Aparte de los músculos</translation>
     </message>
     <message>
         <source>Reported to be felt</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde se describe que se siente</translation>
     </message>
     <message>
         <source>How sure is this?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué certeza tiene?</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuentes</translation>
     </message>
     <message>
         <source>{name}, {side}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {side}</translation>
     </message>
     <message>
         <source>{name} · {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} · {kind}</translation>
     </message>
     <message>
         <source>Its area covers {covered} of what was painted; {painted} of it was painted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su zona cubre el {covered} de lo pintado; de ella se pintó el {painted}.</translation>
     </message>
     <message>
         <source>No muscle, so it stands apart from the list. Its area is a dashed outline.</source>
-        <translation type="unfinished"></translation>
+        <translation>No es un músculo, por eso está aparte de la lista. Su zona se ve con contorno discontinuo.</translation>
     </message>
     <message>
         <source>{citation} ({strength})</source>
-        <translation type="unfinished"></translation>
+        <translation>{citation} ({strength})</translation>
     </message>
 </context>
 <context>
     <name>AnswerLine</name>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar</translation>
     </message>
 </context>
 <context>
     <name>AppearanceMenu</name>
     <message>
         <source>Follow the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Como el sistema</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Oscuro</translation>
     </message>
 </context>
 <context>
     <name>Banner</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar este mensaje</translation>
     </message>
     <message>
         <source>{where}: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: {what}.</translation>
     </message>
     <message>
         <source>Problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Problema</translation>
     </message>
 </context>
 <context>
     <name>BesidePanel</name>
     <message>
         <source>Together, and what else to consider</source>
-        <translation type="unfinished"></translation>
+        <translation>En conjunto y qué más considerar</translation>
     </message>
     <message>
         <source>Show or hide what stands below the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar u ocultar lo que hay debajo de la lista</translation>
     </message>
     <message>
         <source>Also to consider</source>
-        <translation type="unfinished"></translation>
+        <translation>Considerar también</translation>
     </message>
     <message>
         <source>Together</source>
-        <translation type="unfinished"></translation>
+        <translation>En conjunto</translation>
     </message>
     <message>
         <source>Show it on the drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar en el dibujo</translation>
     </message>
     <message>
         <source>Show which painted places these patterns cover, and which none of them does</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar qué lugares pintados cubren estos patrones y cuáles no cubre ninguno</translation>
     </message>
     <message>
         <source>covers {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>cubre el {share}</translation>
     </message>
     <message>
         <source>{name}, {side}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {side}</translation>
     </message>
     <message>
         <source>{name}: pattern painted {painted}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: patrón pintado {painted}</translation>
     </message>
 </context>
 <context>
     <name>BrokenScreen</name>
     <message>
         <source>This tablet is not ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta tableta no está lista</translation>
     </message>
     <message>
         <source>Please call a member of staff. For staff: what patients answer cannot be kept at the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por favor, avise a alguien del personal. Para el personal: por ahora no se puede guardar lo que responden los pacientes.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Intentar de nuevo</translation>
     </message>
     <message>
         <source>Close bodymap</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar bodymap</translation>
     </message>
 </context>
 <context>
     <name>CanvasView</name>
     <message>
         <source>Drawing of the body</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibujo del cuerpo</translation>
     </message>
     <message>
         <source>Arrow keys move the drawing, plus and minus zoom, 1 to 6 turn it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las flechas mueven el dibujo, más y menos cambian el tamaño, las teclas 1 a 6 lo giran.</translation>
     </message>
 </context>
 <context>
     <name>ChoosePinScreen</name>
     <message>
         <source>Choose a PIN for your clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un PIN para su clínica</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>Try without a PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar sin PIN</translation>
     </message>
     <message>
         <source>Please enter the same digits once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por favor, escriba otra vez las mismas cifras.</translation>
     </message>
     <message>
         <source>These were not the same digits. Please choose the PIN again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No eran las mismas cifras. Por favor, elija el PIN de nuevo.</translation>
     </message>
     <message>
         <source>Patients cannot leave their questions without it. Enter {least} to {most} digits that only staff know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin el PIN, los pacientes no pueden salir de sus preguntas. Escriba de {least} a {most} cifras que solo conozca el personal.</translation>
     </message>
 </context>
 <context>
     <name>CodePad</name>
     <message>
         <source>Take the last letter back</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar la última letra</translation>
     </message>
     <message>
         <source>Code of the next patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Código del próximo paciente</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguno</translation>
     </message>
 </context>
 <context>
     <name>EmptyHint</name>
     <message>
         <source>List every muscle of the atlas</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver todos los músculos del atlas</translation>
     </message>
     <message>
         <source>Or look at a sample drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>O mire un dibujo de ejemplo</translation>
     </message>
     <message>
         <source>Open the sample drawing {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir el dibujo de ejemplo {name}</translation>
     </message>
     <message>
         <source>The atlas is being read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se está leyendo el atlas.</translation>
     </message>
     <message>
         <source>Nothing painted yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay nada pintado</translation>
     </message>
     <message>
         <source>Paint where it hurts on the drawing. The muscles whose typical pattern fits then stand here, the ones most worth examining first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pinte en el dibujo dónde duele. Aquí aparecerán los músculos cuyo patrón típico concuerda; primero, los que más conviene explorar.</translation>
     </message>
     <message>
         <source>Look through all muscles</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver todos los músculos</translation>
     </message>
     <message>
         <source>No pattern of the atlas touches what was painted</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún patrón del atlas toca lo pintado</translation>
     </message>
     <message>
         <source>Other explanations are worth considering.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conviene considerar otras explicaciones.</translation>
     </message>
     <message>
         <source>Not in this drawing&apos;s list</source>
-        <translation type="unfinished"></translation>
+        <translation>No está en la lista de este dibujo</translation>
     </message>
     <message>
         <source>None of the muscles that fit the drawing matches the search.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno de los músculos que concuerdan con el dibujo coincide con la búsqueda.</translation>
     </message>
     <message>
         <source>Search all muscles</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en todos los músculos</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró nada</translation>
     </message>
     <message>
         <source>Try the muscle&apos;s name, a region (“temple”) or a symptom (“dizziness”).</source>
-        <translation type="unfinished"></translation>
+        <translation>Pruebe con el nombre del músculo, una región (“temple”) o un síntoma (“dizziness”), en inglés.</translation>
     </message>
 </context>
 <context>
     <name>FileDesk</name>
     <message>
         <source>Open a drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir un dibujo</translation>
     </message>
     <message>
         <source>Save the drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el dibujo</translation>
     </message>
     <message>
         <source>drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>dibujo</translation>
     </message>
     <message>
         <source>Replace the file?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Reemplazar el archivo?</translation>
     </message>
     <message>
         <source>There already is a file {name}. Replace it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya existe un archivo {name}. ¿Desea reemplazarlo?</translation>
     </message>
     <message>
         <source>Replace it</source>
-        <translation type="unfinished"></translation>
+        <translation>Reemplazar</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Unsaved drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibujo sin guardar</translation>
     </message>
     <message>
         <source>Save the changes to this drawing?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Guardar los cambios de este dibujo?</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar</translation>
     </message>
     <message>
         <source>Drawings (*{suffix});;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibujos (*{suffix});;Todos los archivos (*)</translation>
     </message>
 </context>
 <context>
     <name>FindingChips</name>
     <message>
         <source>What did palpation find?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué mostró la palpación?</translation>
     </message>
     <message>
         <source>Pressing this trigger point: {finding}. Click again for not examined</source>
-        <translation type="unfinished"></translation>
+        <translation>Al presionar este punto gatillo: {finding}. Otro clic: no explorado</translation>
     </message>
     <message>
         <source>Palpation found: {finding}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hallazgo de la palpación: {finding}</translation>
     </message>
 </context>
 <context>
     <name>Footer</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrás</translation>
     </message>
 </context>
 <context>
     <name>Header</name>
     <message>
         <source>Language: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma: {name}</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayuda</translation>
     </message>
 </context>
 <context>
     <name>HelpScreen</name>
     <message>
         <source>What to do here</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué hacer aquí</translation>
     </message>
     <message>
         <source>Back to my answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a mi respuesta</translation>
     </message>
     <message>
         <source>Staff</source>
-        <translation type="unfinished"></translation>
+        <translation>Personal</translation>
     </message>
     <message>
         <source>For the clinic. Asks for its number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para la clínica. Pide el número secreto.</translation>
     </message>
 </context>
 <context>
     <name>IdleScreen</name>
     <message>
         <source>Are you still there?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Sigue usted ahí?</translation>
     </message>
     <message>
         <source>{seconds} seconds left</source>
-        <translation type="unfinished"></translation>
+        <translation>Quedan {seconds} segundos</translation>
     </message>
     <message>
         <source>If not, your answers are kept for the clinic, and this screen closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si no responde, sus respuestas se guardan para la clínica y esta pantalla se cierra.</translation>
     </message>
     <message>
         <source>I am still here</source>
-        <translation type="unfinished"></translation>
+        <translation>Sigo aquí</translation>
     </message>
 </context>
 <context>
     <name>IntakePage</name>
     <message>
         <source>Next question</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente pregunta</translation>
     </message>
 </context>
 <context>
     <name>KioskBanner</name>
     <message>
         <source>The tablet could not keep your last touch. Everything before it is safe. Please call a member of staff.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tableta no pudo guardar lo último que tocó. Todo lo anterior está a salvo. Por favor, avise a alguien del personal.</translation>
     </message>
     <message>
         <source>Staff</source>
-        <translation type="unfinished"></translation>
+        <translation>Personal</translation>
     </message>
 </context>
 <context>
     <name>LanguageScreen</name>
     <message>
         <source>Choose your language</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija su idioma</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrás</translation>
     </message>
 </context>
 <context>
     <name>LayersRow</name>
     <message>
         <source>Another pain</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro dolor</translation>
     </message>
     <message>
         <source>What is it like?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cómo es?</translation>
     </message>
     <message>
         <source>Paint a second pain that is stronger, weaker or of another kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Pintar un segundo dolor más fuerte, más leve o de otro tipo</translation>
     </message>
     <message>
         <source>Now paint your other pain, and choose how strong it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora pinte su otro dolor y elija cuánto le duele.</translation>
     </message>
 </context>
 <context>
     <name>Legend</name>
     <message>
         <source>painted by the patient</source>
-        <translation type="unfinished"></translation>
+        <translation>pintado por el paciente</translation>
     </message>
     <message>
         <source>core of the pattern</source>
-        <translation type="unfinished"></translation>
+        <translation>zona esencial del patrón</translation>
     </message>
     <message>
         <source>spillover</source>
-        <translation type="unfinished"></translation>
+        <translation>desbordamiento</translation>
     </message>
     <message>
         <source>pattern, painted</source>
-        <translation type="unfinished"></translation>
+        <translation>patrón pintado</translation>
     </message>
     <message>
         <source>pattern, not painted</source>
-        <translation type="unfinished"></translation>
+        <translation>patrón sin pintar</translation>
     </message>
     <message>
         <source>painted outside it</source>
-        <translation type="unfinished"></translation>
+        <translation>pintado fuera del patrón</translation>
     </message>
     <message>
         <source>painted, explained</source>
-        <translation type="unfinished"></translation>
+        <translation>pintado, explicado</translation>
     </message>
     <message>
         <source>painted, not explained</source>
-        <translation type="unfinished"></translation>
+        <translation>pintado, sin explicar</translation>
     </message>
     <message>
         <source>trigger point</source>
-        <translation type="unfinished"></translation>
+        <translation>punto gatillo</translation>
     </message>
     <message>
         <source>muscle fibres</source>
-        <translation type="unfinished"></translation>
+        <translation>fibras musculares</translation>
     </message>
     <message>
         <source>nerve or joint</source>
-        <translation type="unfinished"></translation>
+        <translation>nervio o articulación</translation>
     </message>
     <message>
         <source>pattern not seen from here</source>
-        <translation type="unfinished"></translation>
+        <translation>patrón no visible desde aquí</translation>
     </message>
     <message>
         <source>Legend</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyenda</translation>
     </message>
     <message>
         <source>Show or hide what the textures on the drawing mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar u ocultar qué significan las texturas del dibujo</translation>
     </message>
 </context>
 <context>
     <name>ListPanel</name>
     <message>
         <source>muscle, symptom or region</source>
-        <translation type="unfinished"></translation>
+        <translation>músculo, síntoma o región</translation>
     </message>
     <message>
         <source>Search muscles, symptoms or regions</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar músculos, síntomas o regiones</translation>
     </message>
     <message>
         <source>Search muscles, symptoms or regions (/)</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar músculos, síntomas o regiones (/)</translation>
     </message>
     <message>
         <source>This drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>Este dibujo</translation>
     </message>
     <message>
         <source>All muscles</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los músculos</translation>
     </message>
     <message>
         <source>Muscles whose typical pattern fits what was painted</source>
-        <translation type="unfinished"></translation>
+        <translation>Músculos cuyo patrón típico concuerda con lo pintado</translation>
     </message>
     <message>
         <source>Every muscle of the atlas</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los músculos del atlas</translation>
     </message>
     <message>
         <source>Which muscles are listed</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué músculos aparecen en la lista</translation>
     </message>
     <message>
         <source>Painted: {size} cm² of skin</source>
-        <translation type="unfinished"></translation>
+        <translation>Pintado: {size} cm² de piel</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Untitled drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibujo sin título</translation>
     </message>
     <message>
         <source>{name}[*] – bodymap</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}[*] – bodymap</translation>
     </message>
     <message>
         <source> · not saved</source>
-        <translation type="unfinished"></translation>
+        <translation> · sin guardar</translation>
     </message>
     <message>
         <source>The drawing on the screen is unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>El dibujo en pantalla no ha cambiado.</translation>
     </message>
 </context>
 <context>
     <name>MemoryPage</name>
     <message>
         <source>Once more from memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Una vez más, de memoria</translation>
     </message>
     <message>
         <source>Please paint once more where it hurts, without looking at the first. There is no right or wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por favor, pinte otra vez dónde le duele, sin mirar el primer dibujo. No hay nada correcto ni incorrecto.</translation>
     </message>
     <message>
         <source>Done: finish</source>
-        <translation type="unfinished"></translation>
+        <translation>Listo: terminar</translation>
     </message>
     <message>
         <source>Leave this out</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitir este paso</translation>
     </message>
 </context>
 <context>
     <name>MuscleCard</name>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Izquierdo</translation>
     </message>
     <message>
         <source>Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Derecho</translation>
     </message>
     <message>
         <source>The subject&apos;s left side</source>
-        <translation type="unfinished"></translation>
+        <translation>Lado izquierdo de la persona</translation>
     </message>
     <message>
         <source>The subject&apos;s right side</source>
-        <translation type="unfinished"></translation>
+        <translation>Lado derecho de la persona</translation>
     </message>
     <message>
         <source>Side</source>
-        <translation type="unfinished"></translation>
+        <translation>Lado</translation>
     </message>
     <message>
         <source>Why it ranks here</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué ocupa este puesto</translation>
     </message>
     <message>
         <source>Compare with the paint</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar con lo pintado</translation>
     </message>
     <message>
         <source>Show what of the pattern was painted, what was not, and the paint outside (C)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar qué parte del patrón se pintó, cuál no y lo pintado fuera de él (C)</translation>
     </message>
     <message>
         <source>What tells the first apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué distingue a los primeros</translation>
     </message>
     <message>
         <source>Press here</source>
-        <translation type="unfinished"></translation>
+        <translation>Presionar aquí</translation>
     </message>
     <message>
         <source>For trained hands: gently, and not where a pulse is felt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para manos expertas: con suavidad y nunca donde se note el pulso.</translation>
     </message>
     <message>
         <source>Often reported with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Descrito a menudo junto con él</translation>
     </message>
     <message>
         <source>How sure is this?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué certeza tiene?</translation>
     </message>
     <message>
         <source>The muscle</source>
-        <translation type="unfinished"></translation>
+        <translation>El músculo</translation>
     </message>
     <message>
         <source>About the chosen muscle</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca del músculo elegido</translation>
     </message>
     <message>
         <source>For education and conversation. Not a diagnosis.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para la formación y el diálogo. No es un diagnóstico.</translation>
     </message>
     <message>
         <source>{muscle}, {side}</source>
-        <translation type="unfinished"></translation>
+        <translation>{muscle}, {side}</translation>
     </message>
     <message>
         <source>{latin} · {point}</source>
-        <translation type="unfinished"></translation>
+        <translation>{latin} · {point}</translation>
     </message>
     <message>
         <source>Shown, but not ranked: its pattern is too weakly supported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se muestra, pero sin puesto en la lista: su patrón tiene muy poco respaldo.</translation>
     </message>
     <message>
         <source>Its pattern does not touch what was painted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su patrón no toca lo pintado.</translation>
     </message>
     <message>
         <source>The pattern of this trigger point does not touch what was painted.</source>
-        <translation type="unfinished"></translation>
+        <translation>El patrón de este punto gatillo no toca lo pintado.</translation>
     </message>
     <message>
         <source>This muscle ranks by its {point}, which fits better: it covers {covered} of what was painted.</source>
-        <translation type="unfinished"></translation>
+        <translation>El puesto de este músculo se debe a su {point}, que concuerda mejor: cubre el {covered} de lo pintado.</translation>
     </message>
     <message>
         <source>Stays in the first three in {count} of {all} redraws.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sigue entre los tres primeros en {count} de {all} repeticiones del dibujo.</translation>
     </message>
     <message>
         <source>Ask about these places, then press each of their trigger points: the one that brings the familiar pain decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunte por estos lugares y presione después cada uno de sus puntos gatillo: decide el que provoca el dolor familiar.</translation>
     </message>
     <message>
         <source>A typical pattern reported by clinicians; people vary and patterns overlap.</source>
-        <translation type="unfinished"></translation>
+        <translation>Patrón típico descrito por profesionales clínicos; las personas varían y los patrones se superponen.</translation>
     </message>
     <message>
         <source>Sizes on the drawing are drawing estimates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los tamaños en el dibujo son estimaciones gráficas.</translation>
     </message>
     <message>
         <source>Function: {text}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Función: {text}.</translation>
     </message>
     <message>
         <source>Innervation: {text}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inervación: {text}.</translation>
     </message>
     <message>
         <source>Attachments: {text}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inserciones: {text}.</translation>
     </message>
     <message>
         <source>How to read the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo leer la lista</translation>
     </message>
     <message>
         <source>Each muscle has a typical pattern: the skin where pressing its trigger points is reported to be felt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada músculo tiene un patrón típico: la zona de piel donde, según lo descrito, se siente la presión sobre sus puntos gatillo.</translation>
     </message>
     <message>
         <source>Pain covered: how much of what was painted lies in that pattern.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dolor cubierto: qué parte de lo pintado queda dentro de ese patrón.</translation>
     </message>
     <message>
         <source>Pattern painted: how much of that pattern was painted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Patrón pintado: qué parte de ese patrón se pintó.</translation>
     </message>
     <message>
         <source>A muscle high in the list is worth examining. Patterns overlap and people vary: palpation decides, not the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conviene explorar los músculos que están arriba en la lista. Los patrones se superponen y las personas varían: decide la palpación, no la lista.</translation>
     </message>
     <message>
         <source>Choose a muscle to see its pattern on the drawing and where to press.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un músculo para ver su patrón en el dibujo y dónde presionar.</translation>
     </message>
 </context>
 <context>
     <name>MuscleList</name>
     <message>
         <source>Muscles</source>
-        <translation type="unfinished"></translation>
+        <translation>Músculos</translation>
     </message>
 </context>
 <context>
     <name>NoFitPanel</name>
     <message>
         <source>No typical pattern fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún patrón típico concuerda</translation>
     </message>
     <message>
         <source>No typical pattern fits this drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún patrón típico concuerda con este dibujo</translation>
     </message>
 </context>
 <context>
     <name>OrientationPage</name>
     <message>
         <source>Once more: touch YOUR left shoulder</source>
-        <translation type="unfinished"></translation>
+        <translation>Una vez más: toque SU hombro izquierdo</translation>
     </message>
     <message>
         <source>Touch YOUR left shoulder</source>
-        <translation type="unfinished"></translation>
+        <translation>Toque SU hombro izquierdo</translation>
     </message>
     <message>
         <source>This is to be sure which side your pain is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Así sabremos con seguridad de qué lado está su dolor.</translation>
     </message>
     <message>
         <source>The shoulder on the side of your left hand. Just touch it in the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es el hombro del lado de su mano izquierda. Solo tóquelo en la imagen.</translation>
     </message>
     <message>
         <source>✓ Yes, that is your left. The drawing looks at you, like a person facing you.</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Sí, esa es su izquierda. El dibujo está frente a usted, como una persona que tiene delante.</translation>
     </message>
     <message>
         <source>Not quite: that is your RIGHT shoulder. The drawing looks at you, like a person facing you, so your LEFT is on the other side of the picture.
 Touch your left shoulder now, or go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>No del todo: ese es su hombro DERECHO. El dibujo está frente a usted, como una persona que tiene delante; por eso su IZQUIERDA está al otro lado de la imagen.
+Toque ahora su hombro izquierdo o siga adelante.</translation>
     </message>
 </context>
 <context>
     <name>PaintPage</name>
     <message>
         <source>Where does it hurt?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Dónde le duele?</translation>
     </message>
     <message>
         <source>Rub with your finger where it hurts. The small pictures turn the head.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pase el dedo por donde le duele. Las imágenes pequeñas hacen girar la cabeza.</translation>
     </message>
     <message>
         <source>Done: next question</source>
-        <translation type="unfinished"></translation>
+        <translation>Listo: siguiente pregunta</translation>
     </message>
 </context>
 <context>
     <name>PaintTools</name>
     <message>
         <source>Thin brush</source>
-        <translation type="unfinished"></translation>
+        <translation>Pincel fino</translation>
     </message>
     <message>
         <source>Middle brush</source>
-        <translation type="unfinished"></translation>
+        <translation>Pincel mediano</translation>
     </message>
     <message>
         <source>Thick brush</source>
-        <translation type="unfinished"></translation>
+        <translation>Pincel grueso</translation>
     </message>
     <message>
         <source>Rub out</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>Clear all</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar todo</translation>
     </message>
     <message>
         <source>Choose from a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir de una lista</translation>
     </message>
     <message>
         <source>It starts here</source>
-        <translation type="unfinished"></translation>
+        <translation>Empieza aquí</translation>
     </message>
     <message>
         <source>It moves</source>
-        <translation type="unfinished"></translation>
+        <translation>Se mueve</translation>
     </message>
     <message>
         <source>Show me how</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cómo se hace?</translation>
     </message>
     <message>
         <source>My pain is not on these pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Mi dolor no está en estas imágenes</translation>
     </message>
     <message>
         <source>Take the last step back (Ctrl+Z)</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer el último paso (Ctrl+Z)</translation>
     </message>
     <message>
         <source>Take everything away; Undo brings it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar todo; con “Deshacer” vuelve</translation>
     </message>
     <message>
         <source>Set a point on the picture where the pain starts</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner un punto en la imagen donde empieza el dolor</translation>
     </message>
     <message>
         <source>Draw an arrow on the picture from where the pain starts to where it moves</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibujar en la imagen una flecha desde donde empieza el dolor hasta donde se mueve</translation>
     </message>
     <message>
         <source>Less</source>
-        <translation type="unfinished"></translation>
+        <translation>Menos</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Más</translation>
     </message>
 </context>
 <context>
     <name>PaintingHint</name>
     <message>
         <source>Rub with your finger over the places that hurt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pase el dedo por los lugares que le duelen.</translation>
     </message>
     <message>
         <source>Touch anywhere to begin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toque en cualquier parte para empezar.</translation>
     </message>
 </context>
 <context>
@@ -848,15 +849,15 @@ Touch your left shoulder now, or go on.</source>
     <message>
         <source>✓ {part}</source>
         <extracomment>A body part of which at least one place is ticked.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>✓ {part}</translation>
     </message>
     <message>
         <source>Go to: {part}. Something is ticked there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a: {part}. Ahí hay algo marcado.</translation>
     </message>
     <message>
         <source>Go to: {part}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a: {part}</translation>
     </message>
 </context>
 <context>
@@ -864,199 +865,199 @@ Touch your left shoulder now, or go on.</source>
     <message>
         <source>Number of the clinic</source>
         <extracomment>Read out: a pad of ten digits for the clinic&apos;s secret number.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Número secreto de la clínica</translation>
     </message>
     <message>
         <source>Take the last digit back</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar la última cifra</translation>
     </message>
     <message>
         <source>OK</source>
-        <translation type="unfinished"></translation>
+        <translation>OK</translation>
     </message>
     <message>
         <source>Digits entered: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifras escritas: {count}</translation>
     </message>
 </context>
 <context>
     <name>PinScreen</name>
     <message>
         <source>For the clinic only</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo para la clínica</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>One moment …</source>
-        <translation type="unfinished"></translation>
+        <translation>Un momento…</translation>
     </message>
     <message>
         <source>Too many wrong tries. Please wait: {minutes} min {seconds} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demasiados intentos fallidos. Espere, por favor: {minutes} min {seconds} s.</translation>
     </message>
     <message>
         <source>Too many wrong tries. Please wait: {seconds} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demasiados intentos fallidos. Espere, por favor: {seconds} s.</translation>
     </message>
     <message>
         <source>Please enter the PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por favor, escriba el PIN.</translation>
     </message>
     <message>
         <source>That is not the PIN. One more try before you have to wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ese no es el PIN. Queda un intento antes de tener que esperar.</translation>
     </message>
     <message>
         <source>That is not the PIN. Tries left: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ese no es el PIN. Intentos restantes: {count}.</translation>
     </message>
 </context>
 <context>
     <name>PlacesPanel</name>
     <message>
         <source>Back to painting</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a pintar</translation>
     </message>
     <message>
         <source>Touch every place that hurts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toque cada lugar que le duele.</translation>
     </message>
 </context>
 <context>
     <name>Progress</name>
     <message>
         <source>Page {number} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>Página {number} de {all}</translation>
     </message>
 </context>
 <context>
     <name>ResumeScreen</name>
     <message>
         <source>The tablet had to start again</source>
-        <translation type="unfinished"></translation>
+        <translation>La tableta tuvo que reiniciarse</translation>
     </message>
     <message>
         <source>Nothing is lost. Were you answering the questions before? Then you can go on where you stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se perdió nada. ¿Estaba usted respondiendo las preguntas? Entonces puede seguir donde se quedó.</translation>
     </message>
     <message>
         <source>Go on where I stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir donde me quedé</translation>
     </message>
     <message>
         <source>Somebody else is here now: start new</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora hay otra persona: empezar de nuevo</translation>
     </message>
 </context>
 <context>
     <name>ReviewPage</name>
     <message>
         <source>Is this right?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Es correcto?</translation>
     </message>
     <message>
         <source>Look at the places and at the sides. You can change everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revise los lugares y los lados. Puede cambiarlo todo.</translation>
     </message>
     <message>
         <source>Yes, that is right</source>
-        <translation type="unfinished"></translation>
+        <translation>Sí, es correcto</translation>
     </message>
     <message>
         <source>Yes, that is right: done</source>
-        <translation type="unfinished"></translation>
+        <translation>Sí, es correcto: terminar</translation>
     </message>
     <message>
         <source>Change the places</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar los lugares</translation>
     </message>
     <message>
         <source>Your answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus respuestas</translation>
     </message>
     <message>
         <source>You set points or arrows on the drawings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted puso puntos o flechas en los dibujos.</translation>
     </message>
     <message>
         <source>You marked nothing on the drawings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted no marcó nada en los dibujos.</translation>
     </message>
 </context>
 <context>
     <name>RowDelegate</name>
     <message>
         <source>pain covered</source>
-        <translation type="unfinished"></translation>
+        <translation>dolor cubierto</translation>
     </message>
     <message>
         <source>pattern painted</source>
-        <translation type="unfinished"></translation>
+        <translation>patrón pintado</translation>
     </message>
     <message>
         <source>Drawn again, these may change places: the numbers do not decide between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Al repetir el dibujo podrían cambiar de puesto: las cifras no deciden entre ellos.</translation>
     </message>
     <message>
         <source>Worth examining — the drawing cannot tell these apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Conviene explorar: el dibujo no los distingue entre sí</translation>
     </message>
     <message>
         <source>Worth examining first</source>
-        <translation type="unfinished"></translation>
+        <translation>Conviene explorar primero</translation>
     </message>
     <message>
         <source>Less likely</source>
-        <translation type="unfinished"></translation>
+        <translation>Menos probables</translation>
     </message>
     <message>
         <source>Nearest patterns</source>
-        <translation type="unfinished"></translation>
+        <translation>Patrones más cercanos</translation>
     </message>
     <message>
         <source>By drawing and palpation</source>
-        <translation type="unfinished"></translation>
+        <translation>Por dibujo y palpación</translation>
     </message>
 </context>
 <context>
     <name>RowModel</name>
     <message>
         <source>{muscle}, {latin}</source>
-        <translation type="unfinished"></translation>
+        <translation>{muscle}, {latin}</translation>
     </message>
     <message>
         <source>{rank}: {muscle}, {side}. Pain covered {covered}, pattern painted {painted}</source>
-        <translation type="unfinished"></translation>
+        <translation>{rank}: {muscle}, {side}. Dolor cubierto {covered}, patrón pintado {painted}</translation>
     </message>
     <message>
         <source>. The drawing cannot tell it from others at the top</source>
-        <translation type="unfinished"></translation>
+        <translation>. El dibujo no lo distingue de otros de los primeros puestos</translation>
     </message>
     <message>
         <source>by the drawing alone: {rank}</source>
-        <translation type="unfinished"></translation>
+        <translation>solo por el dibujo: {rank}</translation>
     </message>
     <message>
         <source>not in the drawing&apos;s list</source>
-        <translation type="unfinished"></translation>
+        <translation>no está en la lista del dibujo</translation>
     </message>
 </context>
 <context>
     <name>ScaleRow</name>
     <message>
         <source>no pain</source>
-        <translation type="unfinished"></translation>
+        <translation>sin dolor</translation>
     </message>
     <message>
         <source>worst imaginable</source>
-        <translation type="unfinished"></translation>
+        <translation>el peor imaginable</translation>
     </message>
     <message>
         <source>{title}: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: {number}</translation>
     </message>
 </context>
 <context>
@@ -1064,1389 +1065,1390 @@ Touch your left shoulder now, or go on.</source>
     <message>
         <source>The shoulder on the left of the picture</source>
         <extracomment>Left and right of the picture on the screen, not of the body: this is the question.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El hombro a la izquierda de la imagen</translation>
     </message>
     <message>
         <source>The shoulder on the right of the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>El hombro a la derecha de la imagen</translation>
     </message>
 </context>
 <context>
     <name>SourceList</name>
     <message>
         <source>Show or hide the sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar u ocultar las fuentes</translation>
     </message>
     <message>
         <source>core</source>
-        <translation type="unfinished"></translation>
+        <translation>zona esencial</translation>
     </message>
     <message>
         <source>spillover</source>
-        <translation type="unfinished"></translation>
+        <translation>desbordamiento</translation>
     </message>
     <message>
         <source>{citation} ({strength}: {note})</source>
-        <translation type="unfinished"></translation>
+        <translation>{citation} ({strength}: {note})</translation>
     </message>
     <message>
         <source>The trigger point and the muscle</source>
-        <translation type="unfinished"></translation>
+        <translation>El punto gatillo y el músculo</translation>
     </message>
     <message>
         <source>Hide the sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar las fuentes</translation>
     </message>
     <message>
         <source>1 source</source>
-        <translation type="unfinished"></translation>
+        <translation>1 fuente</translation>
     </message>
     <message>
         <source>{count} sources</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} fuentes</translation>
     </message>
 </context>
 <context>
     <name>SpeakPage</name>
     <message>
         <source>Please speak to a member of staff now</source>
-        <translation type="unfinished"></translation>
+        <translation>Por favor, hable ahora con alguien del personal</translation>
     </message>
     <message>
         <source>I have told someone</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya avisé a alguien</translation>
     </message>
     <message>
         <source>Something you told us should be checked by a doctor or nurse straight away. Please do not wait for your turn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un médico o una enfermera debe revisar enseguida algo que usted nos dijo. Por favor, no espere su turno.</translation>
     </message>
     <message>
         <source>Is nobody here? Call the local emergency number, or ask somebody near you to call it.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿No hay nadie? Llame al número local de emergencias o pida a alguien cerca de usted que llame.</translation>
     </message>
     <message>
         <source>Something you told us should be checked by a doctor or nurse today, before anything else is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un médico o una enfermera debe revisar hoy, antes de hacer nada más, algo que usted nos dijo.</translation>
     </message>
     <message>
         <source>Is nobody here at the moment? Tell the first person you see. If you feel worse, call the local emergency number.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿No hay nadie en este momento? Dígaselo a la primera persona que vea. Si se siente peor, llame al número local de emergencias.</translation>
     </message>
     <message>
         <source>This is what you told us:</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto es lo que usted nos dijo:</translation>
     </message>
 </context>
 <context>
     <name>StaffScreen</name>
     <message>
         <source>For the clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>Para la clínica</translation>
     </message>
     <message>
         <source>No PIN is set: everybody can come here and leave the patient mode.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay PIN: cualquiera puede entrar aquí y salir del modo para pacientes.</translation>
     </message>
     <message>
         <source>Let the last patient change something</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar que el último paciente cambie algo</translation>
     </message>
     <message>
         <source>Possible for five minutes after a patient is done, while nobody else began.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es posible hasta cinco minutos después de que un paciente termina, mientras no empiece otra persona.</translation>
     </message>
     <message>
         <source>Code of the next patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Código del próximo paciente</translation>
     </message>
     <message>
         <source>Ask whether somebody is still there after</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntar si sigue alguien ahí después de</translation>
     </message>
     <message>
         <source>{count} minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} minutos</translation>
     </message>
     <message>
         <source>Ask for a second drawing from memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedir un segundo dibujo de memoria</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>No</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Sí</translation>
     </message>
     <message>
         <source>Size of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño del texto</translation>
     </message>
     <message>
         <source>Like this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Como este equipo</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Oscuro</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Aspecto</translation>
     </message>
     <message>
         <source>Change the PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el PIN</translation>
     </message>
     <message>
         <source>Set a PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner un PIN</translation>
     </message>
     <message>
         <source>Leave patient mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Salir del modo para pacientes</translation>
     </message>
     <message>
         <source>Back to the patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver al paciente</translation>
     </message>
     <message>
         <source>Ready for the next patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Listo para el próximo paciente</translation>
     </message>
 </context>
 <context>
     <name>StartScreen</name>
     <message>
         <source>Mark my pain</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar mi dolor</translation>
     </message>
     <message>
         <source>Staff</source>
-        <translation type="unfinished"></translation>
+        <translation>Personal</translation>
     </message>
     <message>
         <source>For the clinic. Asks for its number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para la clínica. Pide el número secreto.</translation>
     </message>
     <message>
         <source>Code: {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Código: {code}</translation>
     </message>
 </context>
 <context>
     <name>StrengthButton</name>
     <message>
         <source>How strong the pain is here</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué intensidad tiene el dolor aquí</translation>
     </message>
     <message>
         <source>What kind of pain</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué tipo de dolor</translation>
     </message>
     <message>
         <source>How strong the pain is that is painted next, and what kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué intensidad tiene el dolor que se pinta a continuación, y de qué tipo es</translation>
     </message>
     <message>
         <source>Not rated</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin valorar</translation>
     </message>
     <message>
         <source>0 – no pain</source>
-        <translation type="unfinished"></translation>
+        <translation>0 – sin dolor</translation>
     </message>
     <message>
         <source>10 – worst imaginable</source>
-        <translation type="unfinished"></translation>
+        <translation>10 – el peor imaginable</translation>
     </message>
     <message>
         <source>Strength</source>
-        <translation type="unfinished"></translation>
+        <translation>Intensidad</translation>
     </message>
     <message>
         <source>Strength of pain: {strength}</source>
-        <translation type="unfinished"></translation>
+        <translation>Intensidad del dolor: {strength}</translation>
     </message>
     <message>
         <source>{strength}, {quality}</source>
-        <translation type="unfinished"></translation>
+        <translation>{strength}, {quality}</translation>
     </message>
 </context>
 <context>
     <name>StrengthRow</name>
     <message>
         <source>How strong is the pain here?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cuánto le duele aquí?</translation>
     </message>
     <message>
         <source>0, no pain</source>
-        <translation type="unfinished"></translation>
+        <translation>0, sin dolor</translation>
     </message>
     <message>
         <source>10, the worst pain you can imagine</source>
-        <translation type="unfinished"></translation>
+        <translation>10, el peor dolor que pueda imaginar</translation>
     </message>
     <message>
         <source>{number} out of 10</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} de 10</translation>
     </message>
 </context>
 <context>
     <name>ThanksPage</name>
     <message>
         <source>Thank you</source>
-        <translation type="unfinished"></translation>
+        <translation>Gracias</translation>
     </message>
     <message>
         <source>Finished</source>
         <extracomment>On the button that closes the last page and brings back the first one.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Terminado</translation>
     </message>
     <message>
         <source>Your drawing and your answers are kept for the clinic.
 Please give the tablet back now, and wait until you are called.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su dibujo y sus respuestas están guardados para la clínica.
+Por favor, devuelva ahora la tableta y espere hasta que le llamen.</translation>
     </message>
     <message>
         <source>Please speak to a member of staff now. One of your answers should be looked at straight away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por favor, hable ahora con alguien del personal. Conviene revisar enseguida una de sus respuestas.</translation>
     </message>
     <message>
         <source>When you give the tablet back, please tell a member of staff that one of your answers should be looked at today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuando devuelva la tableta, por favor, diga a alguien del personal que conviene revisar hoy una de sus respuestas.</translation>
     </message>
 </context>
 <context>
     <name>Thumbnail</name>
     <message>
         <source>View: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista: {name}</translation>
     </message>
     <message>
         <source>{name} (key {key})</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (tecla {key})</translation>
     </message>
 </context>
 <context>
     <name>ThumbnailRow</name>
     <message>
         <source>Views of the body</source>
-        <translation type="unfinished"></translation>
+        <translation>Vistas del cuerpo</translation>
     </message>
 </context>
 <context>
     <name>ToolRow</name>
     <message>
         <source>Drawing tools</source>
-        <translation type="unfinished"></translation>
+        <translation>Herramientas de dibujo</translation>
     </message>
     <message>
         <source>Brush</source>
-        <translation type="unfinished"></translation>
+        <translation>Pincel</translation>
     </message>
     <message>
         <source>Eraser</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrador</translation>
     </message>
     <message>
         <source>Paint where it hurts (B)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pintar dónde duele (B)</translation>
     </message>
     <message>
         <source>Rub out paint (E)</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar lo pintado (E)</translation>
     </message>
     <message>
         <source>Brush or eraser</source>
-        <translation type="unfinished"></translation>
+        <translation>Pincel o borrador</translation>
     </message>
     <message>
         <source>{size} mm</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} mm</translation>
     </message>
     <message>
         <source>Brush size in millimetres</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño del pincel en milímetros</translation>
     </message>
     <message>
         <source>Width of the brush on the skin ([ smaller, ] larger)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ancho del pincel sobre la piel ([ menor, ] mayor)</translation>
     </message>
     <message>
         <source>Layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Capas</translation>
     </message>
     <message>
         <source>What the drawing shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué muestra el dibujo</translation>
     </message>
     <message>
         <source>Referral zones</source>
-        <translation type="unfinished"></translation>
+        <translation>Zonas de dolor referido</translation>
     </message>
     <message>
         <source>Muscle fibres</source>
-        <translation type="unfinished"></translation>
+        <translation>Fibras musculares</translation>
     </message>
     <message>
         <source>Trigger point marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcas de puntos gatillo</translation>
     </message>
     <message>
         <source>Shaded drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibujo sombreado</translation>
     </message>
     <message>
         <source>Line drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibujo de líneas</translation>
     </message>
     <message>
         <source>Zoom out</source>
-        <translation type="unfinished"></translation>
+        <translation>Alejar</translation>
     </message>
     <message>
         <source>Zoom out (-)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alejar (-)</translation>
     </message>
     <message>
         <source>Zoom in</source>
-        <translation type="unfinished"></translation>
+        <translation>Acercar</translation>
     </message>
     <message>
         <source>Zoom in (+)</source>
-        <translation type="unfinished"></translation>
+        <translation>Acercar (+)</translation>
     </message>
     <message>
         <source>Fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustar</translation>
     </message>
     <message>
         <source>Show the whole drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todo el dibujo</translation>
     </message>
     <message>
         <source>Show the whole drawing (0)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todo el dibujo (0)</translation>
     </message>
 </context>
 <context>
     <name>TopBar</name>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Aspecto</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo</translation>
     </message>
 </context>
 <context>
     <name>TriggerPointChips</name>
     <message>
         <source>Trigger point {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>Punto gatillo {label}</translation>
     </message>
 </context>
 <context>
     <name>WindowActions</name>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como…</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rehacer</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar todo</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Salir</translation>
     </message>
     <message>
         <source>Remove all paint (can be undone)</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar todo lo pintado (se puede deshacer)</translation>
     </message>
     <message>
         <source>{action} ({key})</source>
-        <translation type="unfinished"></translation>
+        <translation>{action} ({key})</translation>
     </message>
 </context>
 <context>
     <name>ZoomColumn</name>
     <message>
         <source>Whole picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen entera</translation>
     </message>
     <message>
         <source>Move picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover imagen</translation>
     </message>
     <message>
         <source>Make the picture larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Ampliar la imagen</translation>
     </message>
     <message>
         <source>Make the picture smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Reducir la imagen</translation>
     </message>
     <message>
         <source>Show the whole picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la imagen entera</translation>
     </message>
     <message>
         <source>Move the picture instead of painting</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover la imagen en vez de pintar</translation>
     </message>
 </context>
 <context>
     <name>areas</name>
     <message>
         <source>Left side of the forehead</source>
-        <translation type="unfinished"></translation>
+        <translation>Lado izquierdo de la frente</translation>
     </message>
     <message>
         <source>Right side of the forehead</source>
-        <translation type="unfinished"></translation>
+        <translation>Lado derecho de la frente</translation>
     </message>
     <message>
         <source>the LEFT side of your forehead</source>
-        <translation type="unfinished"></translation>
+        <translation>el lado IZQUIERDO de su frente</translation>
     </message>
     <message>
         <source>the RIGHT side of your forehead</source>
-        <translation type="unfinished"></translation>
+        <translation>el lado DERECHO de su frente</translation>
     </message>
     <message>
         <source>your forehead on BOTH sides</source>
-        <translation type="unfinished"></translation>
+        <translation>los DOS lados de su frente</translation>
     </message>
     <message>
         <source>Left temple</source>
-        <translation type="unfinished"></translation>
+        <translation>Sien izquierda</translation>
     </message>
     <message>
         <source>Right temple</source>
-        <translation type="unfinished"></translation>
+        <translation>Sien derecha</translation>
     </message>
     <message>
         <source>your LEFT temple</source>
-        <translation type="unfinished"></translation>
+        <translation>su sien IZQUIERDA</translation>
     </message>
     <message>
         <source>your RIGHT temple</source>
-        <translation type="unfinished"></translation>
+        <translation>su sien DERECHA</translation>
     </message>
     <message>
         <source>your temples on BOTH sides</source>
-        <translation type="unfinished"></translation>
+        <translation>sus sienes en los DOS lados</translation>
     </message>
     <message>
         <source>Top of the head, front left</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte alta de la cabeza, delante a la izquierda</translation>
     </message>
     <message>
         <source>Top of the head, front right</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte alta de la cabeza, delante a la derecha</translation>
     </message>
     <message>
         <source>the front part of the top of your head on the LEFT</source>
-        <translation type="unfinished"></translation>
+        <translation>la parte alta de la cabeza por delante en el lado IZQUIERDO</translation>
     </message>
     <message>
         <source>the front part of the top of your head on the RIGHT</source>
-        <translation type="unfinished"></translation>
+        <translation>la parte alta de la cabeza por delante en el lado DERECHO</translation>
     </message>
     <message>
         <source>the front part of the top of your head on BOTH sides</source>
-        <translation type="unfinished"></translation>
+        <translation>la parte alta de la cabeza por delante en los DOS lados</translation>
     </message>
     <message>
         <source>Top of the head, back left</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte alta de la cabeza, detrás a la izquierda</translation>
     </message>
     <message>
         <source>Top of the head, back right</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte alta de la cabeza, detrás a la derecha</translation>
     </message>
     <message>
         <source>the back part of the top of your head on the LEFT</source>
-        <translation type="unfinished"></translation>
+        <translation>la parte alta de la cabeza por detrás en el lado IZQUIERDO</translation>
     </message>
     <message>
         <source>the back part of the top of your head on the RIGHT</source>
-        <translation type="unfinished"></translation>
+        <translation>la parte alta de la cabeza por detrás en el lado DERECHO</translation>
     </message>
     <message>
         <source>the back part of the top of your head on BOTH sides</source>
-        <translation type="unfinished"></translation>
+        <translation>la parte alta de la cabeza por detrás en los DOS lados</translation>
     </message>
     <message>
         <source>Head above the left ear</source>
-        <translation type="unfinished"></translation>
+        <translation>Cabeza, encima de la oreja izquierda</translation>
     </message>
     <message>
         <source>Head above the right ear</source>
-        <translation type="unfinished"></translation>
+        <translation>Cabeza, encima de la oreja derecha</translation>
     </message>
     <message>
         <source>your head above the LEFT ear</source>
-        <translation type="unfinished"></translation>
+        <translation>la cabeza encima de su oreja IZQUIERDA</translation>
     </message>
     <message>
         <source>your head above the RIGHT ear</source>
-        <translation type="unfinished"></translation>
+        <translation>la cabeza encima de su oreja DERECHA</translation>
     </message>
     <message>
         <source>your head above the ears on BOTH sides</source>
-        <translation type="unfinished"></translation>
+        <translation>la cabeza encima de las orejas en los DOS lados</translation>
     </message>
     <message>
         <source>Back of the head, left</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte de atrás de la cabeza, izquierda</translation>
     </message>
     <message>
         <source>Back of the head, right</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte de atrás de la cabeza, derecha</translation>
     </message>
     <message>
         <source>the back of your head on the LEFT</source>
-        <translation type="unfinished"></translation>
+        <translation>la parte de atrás de la cabeza en el lado IZQUIERDO</translation>
     </message>
     <message>
         <source>the back of your head on the RIGHT</source>
-        <translation type="unfinished"></translation>
+        <translation>la parte de atrás de la cabeza en el lado DERECHO</translation>
     </message>
     <message>
         <source>the back of your head on BOTH sides</source>
-        <translation type="unfinished"></translation>
+        <translation>la parte de atrás de la cabeza en los DOS lados</translation>
     </message>
     <message>
         <source>Just above the neck, left</source>
-        <translation type="unfinished"></translation>
+        <translation>Justo encima de la nuca, izquierda</translation>
     </message>
     <message>
         <source>Just above the neck, right</source>
-        <translation type="unfinished"></translation>
+        <translation>Justo encima de la nuca, derecha</translation>
     </message>
     <message>
         <source>the back of your head just above the neck on the LEFT</source>
-        <translation type="unfinished"></translation>
+        <translation>la parte de atrás de la cabeza justo encima de la nuca en el lado IZQUIERDO</translation>
     </message>
     <message>
         <source>the back of your head just above the neck on the RIGHT</source>
-        <translation type="unfinished"></translation>
+        <translation>la parte de atrás de la cabeza justo encima de la nuca en el lado DERECHO</translation>
     </message>
     <message>
         <source>the back of your head just above the neck on BOTH sides</source>
-        <translation type="unfinished"></translation>
+        <translation>la parte de atrás de la cabeza justo encima de la nuca en los DOS lados</translation>
     </message>
     <message>
         <source>Left eyebrow</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceja izquierda</translation>
     </message>
     <message>
         <source>Right eyebrow</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceja derecha</translation>
     </message>
     <message>
         <source>your LEFT eyebrow</source>
-        <translation type="unfinished"></translation>
+        <translation>su ceja IZQUIERDA</translation>
     </message>
     <message>
         <source>your RIGHT eyebrow</source>
-        <translation type="unfinished"></translation>
+        <translation>su ceja DERECHA</translation>
     </message>
     <message>
         <source>your eyebrows on BOTH sides</source>
-        <translation type="unfinished"></translation>
+        <translation>sus cejas en los DOS lados</translation>
     </message>
     <message>
         <source>Left eye, or behind it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ojo izquierdo, o detrás de él</translation>
     </message>
     <message>
         <source>Right eye, or behind it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ojo derecho, o detrás de él</translation>
     </message>
     <message>
         <source>your LEFT eye</source>
-        <translation type="unfinished"></translation>
+        <translation>su ojo IZQUIERDO</translation>
     </message>
     <message>
         <source>your RIGHT eye</source>
-        <translation type="unfinished"></translation>
+        <translation>su ojo DERECHO</translation>
     </message>
     <message>
         <source>your eyes on BOTH sides</source>
-        <translation type="unfinished"></translation>
+        <translation>sus ojos en los DOS lados</translation>
     </message>
     <message>
         <source>Left of the nose, below the eye</source>
-        <translation type="unfinished"></translation>
+        <translation>Junto a la nariz, bajo el ojo izquierdo</translation>
     </message>
     <message>
         <source>Right of the nose, below the eye</source>
-        <translation type="unfinished"></translation>
+        <translation>Junto a la nariz, bajo el ojo derecho</translation>
     </message>
     <message>
         <source>your face beside the nose on the LEFT</source>
-        <translation type="unfinished"></translation>
+        <translation>la cara junto a la nariz en el lado IZQUIERDO</translation>
     </message>
     <message>
         <source>your face beside the nose on the RIGHT</source>
-        <translation type="unfinished"></translation>
+        <translation>la cara junto a la nariz en el lado DERECHO</translation>
     </message>
     <message>
         <source>your face beside the nose on BOTH sides</source>
-        <translation type="unfinished"></translation>
+        <translation>la cara junto a la nariz en los DOS lados</translation>
     </message>
     <message>
         <source>Left cheekbone</source>
-        <translation type="unfinished"></translation>
+        <translation>Pómulo izquierdo</translation>
     </message>
     <message>
         <source>Right cheekbone</source>
-        <translation type="unfinished"></translation>
+        <translation>Pómulo derecho</translation>
     </message>
     <message>
         <source>your LEFT cheekbone</source>
-        <translation type="unfinished"></translation>
+        <translation>su pómulo IZQUIERDO</translation>
     </message>
     <message>
         <source>your RIGHT cheekbone</source>
-        <translation type="unfinished"></translation>
+        <translation>su pómulo DERECHO</translation>
     </message>
     <message>
         <source>your cheekbones on BOTH sides</source>
-        <translation type="unfinished"></translation>
+        <translation>sus pómulos en los DOS lados</translation>
     </message>
     <message>
         <source>Left cheek</source>
-        <translation type="unfinished"></translation>
+        <translation>Mejilla izquierda</translation>
     </message>
     <message>
         <source>Right cheek</source>
-        <translation type="unfinished"></translation>
+        <translation>Mejilla derecha</translation>
     </message>
     <message>
         <source>your LEFT cheek</source>
-        <translation type="unfinished"></translation>
+        <translation>su mejilla IZQUIERDA</translation>
     </message>
     <message>
         <source>your RIGHT cheek</source>
-        <translation type="unfinished"></translation>
+        <translation>su mejilla DERECHA</translation>
     </message>
     <message>
         <source>your cheeks on BOTH sides</source>
-        <translation type="unfinished"></translation>
+        <translation>sus mejillas en los DOS lados</translation>
     </message>
     <message>
         <source>Lower jaw, left</source>
-        <translation type="unfinished"></translation>
+        <translation>Mandíbula, izquierda</translation>
     </message>
     <message>
         <source>Lower jaw, right</source>
-        <translation type="unfinished"></translation>
+        <translation>Mandíbula, derecha</translation>
     </message>
     <message>
         <source>your lower jaw on the LEFT</source>
-        <translation type="unfinished"></translation>
+        <translation>el lado IZQUIERDO de su mandíbula</translation>
     </message>
     <message>
         <source>your lower jaw on the RIGHT</source>
-        <translation type="unfinished"></translation>
+        <translation>el lado DERECHO de su mandíbula</translation>
     </message>
     <message>
         <source>your lower jaw on BOTH sides</source>
-        <translation type="unfinished"></translation>
+        <translation>los DOS lados de su mandíbula</translation>
     </message>
     <message>
         <source>Back of the jaw, left</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte de atrás de la mandíbula, izquierda</translation>
     </message>
     <message>
         <source>Back of the jaw, right</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte de atrás de la mandíbula, derecha</translation>
     </message>
     <message>
         <source>the back of your jaw on the LEFT</source>
-        <translation type="unfinished"></translation>
+        <translation>la parte de atrás de la mandíbula en el lado IZQUIERDO</translation>
     </message>
     <message>
         <source>the back of your jaw on the RIGHT</source>
-        <translation type="unfinished"></translation>
+        <translation>la parte de atrás de la mandíbula en el lado DERECHO</translation>
     </message>
     <message>
         <source>the back of your jaw on BOTH sides</source>
-        <translation type="unfinished"></translation>
+        <translation>la parte de atrás de la mandíbula en los DOS lados</translation>
     </message>
     <message>
         <source>Left jaw joint</source>
-        <translation type="unfinished"></translation>
+        <translation>Articulación de la mandíbula, izquierda</translation>
     </message>
     <message>
         <source>Right jaw joint</source>
-        <translation type="unfinished"></translation>
+        <translation>Articulación de la mandíbula, derecha</translation>
     </message>
     <message>
         <source>your LEFT jaw joint</source>
-        <translation type="unfinished"></translation>
+        <translation>la articulación IZQUIERDA de su mandíbula</translation>
     </message>
     <message>
         <source>your RIGHT jaw joint</source>
-        <translation type="unfinished"></translation>
+        <translation>la articulación DERECHA de su mandíbula</translation>
     </message>
     <message>
         <source>your jaw joints on BOTH sides</source>
-        <translation type="unfinished"></translation>
+        <translation>las articulaciones de su mandíbula en los DOS lados</translation>
     </message>
     <message>
         <source>Left ear, or inside it</source>
-        <translation type="unfinished"></translation>
+        <translation>Oreja izquierda, o dentro del oído</translation>
     </message>
     <message>
         <source>Right ear, or inside it</source>
-        <translation type="unfinished"></translation>
+        <translation>Oreja derecha, o dentro del oído</translation>
     </message>
     <message>
         <source>your LEFT ear</source>
-        <translation type="unfinished"></translation>
+        <translation>su oreja u oído del lado IZQUIERDO</translation>
     </message>
     <message>
         <source>your RIGHT ear</source>
-        <translation type="unfinished"></translation>
+        <translation>su oreja u oído del lado DERECHO</translation>
     </message>
     <message>
         <source>your ears on BOTH sides</source>
-        <translation type="unfinished"></translation>
+        <translation>sus orejas u oídos en los DOS lados</translation>
     </message>
     <message>
         <source>In front of the left ear</source>
-        <translation type="unfinished"></translation>
+        <translation>Delante de la oreja izquierda</translation>
     </message>
     <message>
         <source>In front of the right ear</source>
-        <translation type="unfinished"></translation>
+        <translation>Delante de la oreja derecha</translation>
     </message>
     <message>
         <source>the place in front of your LEFT ear</source>
-        <translation type="unfinished"></translation>
+        <translation>la zona delante de su oreja IZQUIERDA</translation>
     </message>
     <message>
         <source>the place in front of your RIGHT ear</source>
-        <translation type="unfinished"></translation>
+        <translation>la zona delante de su oreja DERECHA</translation>
     </message>
     <message>
         <source>the place in front of your ears on BOTH sides</source>
-        <translation type="unfinished"></translation>
+        <translation>la zona delante de las orejas en los DOS lados</translation>
     </message>
     <message>
         <source>Behind the left ear</source>
-        <translation type="unfinished"></translation>
+        <translation>Detrás de la oreja izquierda</translation>
     </message>
     <message>
         <source>Behind the right ear</source>
-        <translation type="unfinished"></translation>
+        <translation>Detrás de la oreja derecha</translation>
     </message>
     <message>
         <source>the place behind your LEFT ear</source>
-        <translation type="unfinished"></translation>
+        <translation>la zona detrás de su oreja IZQUIERDA</translation>
     </message>
     <message>
         <source>the place behind your RIGHT ear</source>
-        <translation type="unfinished"></translation>
+        <translation>la zona detrás de su oreja DERECHA</translation>
     </message>
     <message>
         <source>the place behind your ears on BOTH sides</source>
-        <translation type="unfinished"></translation>
+        <translation>la zona detrás de las orejas en los DOS lados</translation>
     </message>
     <message>
         <source>Upper back teeth, left</source>
-        <translation type="unfinished"></translation>
+        <translation>Muelas de arriba, izquierda</translation>
     </message>
     <message>
         <source>Upper back teeth, right</source>
-        <translation type="unfinished"></translation>
+        <translation>Muelas de arriba, derecha</translation>
     </message>
     <message>
         <source>your upper back teeth on the LEFT</source>
-        <translation type="unfinished"></translation>
+        <translation>sus muelas de arriba en el lado IZQUIERDO</translation>
     </message>
     <message>
         <source>your upper back teeth on the RIGHT</source>
-        <translation type="unfinished"></translation>
+        <translation>sus muelas de arriba en el lado DERECHO</translation>
     </message>
     <message>
         <source>your upper back teeth on BOTH sides</source>
-        <translation type="unfinished"></translation>
+        <translation>sus muelas de arriba en los DOS lados</translation>
     </message>
     <message>
         <source>Lower back teeth, left</source>
-        <translation type="unfinished"></translation>
+        <translation>Muelas de abajo, izquierda</translation>
     </message>
     <message>
         <source>Lower back teeth, right</source>
-        <translation type="unfinished"></translation>
+        <translation>Muelas de abajo, derecha</translation>
     </message>
     <message>
         <source>your lower back teeth on the LEFT</source>
-        <translation type="unfinished"></translation>
+        <translation>sus muelas de abajo en el lado IZQUIERDO</translation>
     </message>
     <message>
         <source>your lower back teeth on the RIGHT</source>
-        <translation type="unfinished"></translation>
+        <translation>sus muelas de abajo en el lado DERECHO</translation>
     </message>
     <message>
         <source>your lower back teeth on BOTH sides</source>
-        <translation type="unfinished"></translation>
+        <translation>sus muelas de abajo en los DOS lados</translation>
     </message>
     <message>
         <source>Under the jaw, left</source>
-        <translation type="unfinished"></translation>
+        <translation>Debajo de la mandíbula, izquierda</translation>
     </message>
     <message>
         <source>Under the jaw, right</source>
-        <translation type="unfinished"></translation>
+        <translation>Debajo de la mandíbula, derecha</translation>
     </message>
     <message>
         <source>the place under your jaw on the LEFT</source>
-        <translation type="unfinished"></translation>
+        <translation>la zona debajo de la mandíbula en el lado IZQUIERDO</translation>
     </message>
     <message>
         <source>the place under your jaw on the RIGHT</source>
-        <translation type="unfinished"></translation>
+        <translation>la zona debajo de la mandíbula en el lado DERECHO</translation>
     </message>
     <message>
         <source>the place under your jaw on BOTH sides</source>
-        <translation type="unfinished"></translation>
+        <translation>la zona debajo de la mandíbula en los DOS lados</translation>
     </message>
     <message>
         <source>Front of the neck, left</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte de delante del cuello, izquierda</translation>
     </message>
     <message>
         <source>Front of the neck, right</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte de delante del cuello, derecha</translation>
     </message>
     <message>
         <source>the front of your neck on the LEFT</source>
-        <translation type="unfinished"></translation>
+        <translation>la parte de delante del cuello en el lado IZQUIERDO</translation>
     </message>
     <message>
         <source>the front of your neck on the RIGHT</source>
-        <translation type="unfinished"></translation>
+        <translation>la parte de delante del cuello en el lado DERECHO</translation>
     </message>
     <message>
         <source>the front of your neck on BOTH sides</source>
-        <translation type="unfinished"></translation>
+        <translation>la parte de delante del cuello en los DOS lados</translation>
     </message>
     <message>
         <source>Left side of the neck</source>
-        <translation type="unfinished"></translation>
+        <translation>Lado izquierdo del cuello</translation>
     </message>
     <message>
         <source>Right side of the neck</source>
-        <translation type="unfinished"></translation>
+        <translation>Lado derecho del cuello</translation>
     </message>
     <message>
         <source>the LEFT side of your neck</source>
-        <translation type="unfinished"></translation>
+        <translation>el lado IZQUIERDO de su cuello</translation>
     </message>
     <message>
         <source>the RIGHT side of your neck</source>
-        <translation type="unfinished"></translation>
+        <translation>el lado DERECHO de su cuello</translation>
     </message>
     <message>
         <source>your neck at the side on BOTH sides</source>
-        <translation type="unfinished"></translation>
+        <translation>los DOS lados de su cuello</translation>
     </message>
     <message>
         <source>Back of the neck, upper part, left</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuca, parte alta, izquierda</translation>
     </message>
     <message>
         <source>Back of the neck, upper part, right</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuca, parte alta, derecha</translation>
     </message>
     <message>
         <source>the upper part of the back of your neck on the LEFT</source>
-        <translation type="unfinished"></translation>
+        <translation>la parte alta de la nuca en el lado IZQUIERDO</translation>
     </message>
     <message>
         <source>the upper part of the back of your neck on the RIGHT</source>
-        <translation type="unfinished"></translation>
+        <translation>la parte alta de la nuca en el lado DERECHO</translation>
     </message>
     <message>
         <source>the upper part of the back of your neck on BOTH sides</source>
-        <translation type="unfinished"></translation>
+        <translation>la parte alta de la nuca en los DOS lados</translation>
     </message>
     <message>
         <source>Back of the neck, lower part, left</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuca, parte baja, izquierda</translation>
     </message>
     <message>
         <source>Back of the neck, lower part, right</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuca, parte baja, derecha</translation>
     </message>
     <message>
         <source>the lower part of the back of your neck on the LEFT</source>
-        <translation type="unfinished"></translation>
+        <translation>la parte baja de la nuca en el lado IZQUIERDO</translation>
     </message>
     <message>
         <source>the lower part of the back of your neck on the RIGHT</source>
-        <translation type="unfinished"></translation>
+        <translation>la parte baja de la nuca en el lado DERECHO</translation>
     </message>
     <message>
         <source>the lower part of the back of your neck on BOTH sides</source>
-        <translation type="unfinished"></translation>
+        <translation>la parte baja de la nuca en los DOS lados</translation>
     </message>
     <message>
         <source>Top of the left shoulder</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte de arriba del hombro izquierdo</translation>
     </message>
     <message>
         <source>Top of the right shoulder</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte de arriba del hombro derecho</translation>
     </message>
     <message>
         <source>the top of your LEFT shoulder</source>
-        <translation type="unfinished"></translation>
+        <translation>la parte de arriba de su hombro IZQUIERDO</translation>
     </message>
     <message>
         <source>the top of your RIGHT shoulder</source>
-        <translation type="unfinished"></translation>
+        <translation>la parte de arriba de su hombro DERECHO</translation>
     </message>
     <message>
         <source>the top of your shoulders on BOTH sides</source>
-        <translation type="unfinished"></translation>
+        <translation>la parte de arriba de los hombros en los DOS lados</translation>
     </message>
     <message>
         <source>Left collar bone</source>
-        <translation type="unfinished"></translation>
+        <translation>Clavícula izquierda</translation>
     </message>
     <message>
         <source>Right collar bone</source>
-        <translation type="unfinished"></translation>
+        <translation>Clavícula derecha</translation>
     </message>
     <message>
         <source>your LEFT collar bone</source>
-        <translation type="unfinished"></translation>
+        <translation>su clavícula IZQUIERDA</translation>
     </message>
     <message>
         <source>your RIGHT collar bone</source>
-        <translation type="unfinished"></translation>
+        <translation>su clavícula DERECHA</translation>
     </message>
     <message>
         <source>your collar bones on BOTH sides</source>
-        <translation type="unfinished"></translation>
+        <translation>sus clavículas en los DOS lados</translation>
     </message>
     <message>
         <source>Front of the left shoulder</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte de delante del hombro izquierdo</translation>
     </message>
     <message>
         <source>Front of the right shoulder</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte de delante del hombro derecho</translation>
     </message>
     <message>
         <source>the front of your LEFT shoulder</source>
-        <translation type="unfinished"></translation>
+        <translation>la parte de delante de su hombro IZQUIERDO</translation>
     </message>
     <message>
         <source>the front of your RIGHT shoulder</source>
-        <translation type="unfinished"></translation>
+        <translation>la parte de delante de su hombro DERECHO</translation>
     </message>
     <message>
         <source>the front of your shoulders on BOTH sides</source>
-        <translation type="unfinished"></translation>
+        <translation>la parte de delante de los hombros en los DOS lados</translation>
     </message>
     <message>
         <source>Outer tip of the left shoulder</source>
-        <translation type="unfinished"></translation>
+        <translation>Punta del hombro izquierdo</translation>
     </message>
     <message>
         <source>Outer tip of the right shoulder</source>
-        <translation type="unfinished"></translation>
+        <translation>Punta del hombro derecho</translation>
     </message>
     <message>
         <source>the outer tip of your LEFT shoulder</source>
-        <translation type="unfinished"></translation>
+        <translation>la punta de su hombro IZQUIERDO</translation>
     </message>
     <message>
         <source>the outer tip of your RIGHT shoulder</source>
-        <translation type="unfinished"></translation>
+        <translation>la punta de su hombro DERECHO</translation>
     </message>
     <message>
         <source>the outer tip of your shoulders on BOTH sides</source>
-        <translation type="unfinished"></translation>
+        <translation>la punta de los hombros en los DOS lados</translation>
     </message>
     <message>
         <source>Back of the left shoulder</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte de atrás del hombro izquierdo</translation>
     </message>
     <message>
         <source>Back of the right shoulder</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte de atrás del hombro derecho</translation>
     </message>
     <message>
         <source>the back of your LEFT shoulder</source>
-        <translation type="unfinished"></translation>
+        <translation>la parte de atrás de su hombro IZQUIERDO</translation>
     </message>
     <message>
         <source>the back of your RIGHT shoulder</source>
-        <translation type="unfinished"></translation>
+        <translation>la parte de atrás de su hombro DERECHO</translation>
     </message>
     <message>
         <source>the back of your shoulders on BOTH sides</source>
-        <translation type="unfinished"></translation>
+        <translation>la parte de atrás de los hombros en los DOS lados</translation>
     </message>
     <message>
         <source>Left shoulder blade</source>
-        <translation type="unfinished"></translation>
+        <translation>Omóplato izquierdo</translation>
     </message>
     <message>
         <source>Right shoulder blade</source>
-        <translation type="unfinished"></translation>
+        <translation>Omóplato derecho</translation>
     </message>
     <message>
         <source>your LEFT shoulder blade</source>
-        <translation type="unfinished"></translation>
+        <translation>su omóplato IZQUIERDO</translation>
     </message>
     <message>
         <source>your RIGHT shoulder blade</source>
-        <translation type="unfinished"></translation>
+        <translation>su omóplato DERECHO</translation>
     </message>
     <message>
         <source>your shoulder blades on BOTH sides</source>
-        <translation type="unfinished"></translation>
+        <translation>sus omóplatos en los DOS lados</translation>
     </message>
     <message>
         <source>Between spine and left shoulder blade</source>
-        <translation type="unfinished"></translation>
+        <translation>Entre la columna y el omóplato izquierdo</translation>
     </message>
     <message>
         <source>Between spine and right shoulder blade</source>
-        <translation type="unfinished"></translation>
+        <translation>Entre la columna y el omóplato derecho</translation>
     </message>
     <message>
         <source>the place between your spine and your LEFT shoulder blade</source>
-        <translation type="unfinished"></translation>
+        <translation>la zona entre la columna y su omóplato IZQUIERDO</translation>
     </message>
     <message>
         <source>the place between your spine and your RIGHT shoulder blade</source>
-        <translation type="unfinished"></translation>
+        <translation>la zona entre la columna y su omóplato DERECHO</translation>
     </message>
     <message>
         <source>the place between your shoulder blades on BOTH sides</source>
-        <translation type="unfinished"></translation>
+        <translation>la zona entre los omóplatos en los DOS lados</translation>
     </message>
     <message>
         <source>Upper chest, left</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte alta del pecho, izquierda</translation>
     </message>
     <message>
         <source>Upper chest, right</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte alta del pecho, derecha</translation>
     </message>
     <message>
         <source>your upper chest on the LEFT</source>
-        <translation type="unfinished"></translation>
+        <translation>la parte alta del pecho en el lado IZQUIERDO</translation>
     </message>
     <message>
         <source>your upper chest on the RIGHT</source>
-        <translation type="unfinished"></translation>
+        <translation>la parte alta del pecho en el lado DERECHO</translation>
     </message>
     <message>
         <source>your upper chest on BOTH sides</source>
-        <translation type="unfinished"></translation>
+        <translation>la parte alta del pecho en los DOS lados</translation>
     </message>
     <message>
         <source>Left upper arm</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte alta del brazo izquierdo</translation>
     </message>
     <message>
         <source>Right upper arm</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte alta del brazo derecho</translation>
     </message>
     <message>
         <source>your LEFT upper arm</source>
-        <translation type="unfinished"></translation>
+        <translation>la parte alta de su brazo IZQUIERDO</translation>
     </message>
     <message>
         <source>your RIGHT upper arm</source>
-        <translation type="unfinished"></translation>
+        <translation>la parte alta de su brazo DERECHO</translation>
     </message>
     <message>
         <source>your upper arms on BOTH sides</source>
-        <translation type="unfinished"></translation>
+        <translation>la parte alta de los brazos en los DOS lados</translation>
     </message>
     <message>
         <source>Middle of the forehead</source>
-        <translation type="unfinished"></translation>
+        <translation>Centro de la frente</translation>
     </message>
     <message>
         <source>the middle of your forehead</source>
-        <translation type="unfinished"></translation>
+        <translation>el centro de su frente</translation>
     </message>
     <message>
         <source>Top of the head, front middle</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte alta de la cabeza, delante al centro</translation>
     </message>
     <message>
         <source>the middle of the top of your head in front</source>
-        <translation type="unfinished"></translation>
+        <translation>el centro de la parte alta de la cabeza por delante</translation>
     </message>
     <message>
         <source>Top of the head, back middle</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte alta de la cabeza, detrás al centro</translation>
     </message>
     <message>
         <source>the middle of the top of your head at the back</source>
-        <translation type="unfinished"></translation>
+        <translation>el centro de la parte alta de la cabeza por detrás</translation>
     </message>
     <message>
         <source>Back of the head, middle</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte de atrás de la cabeza, centro</translation>
     </message>
     <message>
         <source>the middle of the back of your head</source>
-        <translation type="unfinished"></translation>
+        <translation>el centro de la parte de atrás de la cabeza</translation>
     </message>
     <message>
         <source>Just above the neck, middle</source>
-        <translation type="unfinished"></translation>
+        <translation>Justo encima de la nuca, centro</translation>
     </message>
     <message>
         <source>the middle of the back of your head just above the neck</source>
-        <translation type="unfinished"></translation>
+        <translation>el centro de la parte de atrás de la cabeza justo encima de la nuca</translation>
     </message>
     <message>
         <source>Between the eyebrows</source>
-        <translation type="unfinished"></translation>
+        <translation>Entre las cejas</translation>
     </message>
     <message>
         <source>the place between your eyebrows</source>
-        <translation type="unfinished"></translation>
+        <translation>la zona entre sus cejas</translation>
     </message>
     <message>
         <source>Nose</source>
-        <translation type="unfinished"></translation>
+        <translation>Nariz</translation>
     </message>
     <message>
         <source>your nose</source>
-        <translation type="unfinished"></translation>
+        <translation>su nariz</translation>
     </message>
     <message>
         <source>Lips and around the mouth</source>
-        <translation type="unfinished"></translation>
+        <translation>Labios y alrededor de la boca</translation>
     </message>
     <message>
         <source>your lips or the skin around them</source>
-        <translation type="unfinished"></translation>
+        <translation>sus labios o la piel de alrededor</translation>
     </message>
     <message>
         <source>Chin</source>
-        <translation type="unfinished"></translation>
+        <translation>Barbilla</translation>
     </message>
     <message>
         <source>your chin</source>
-        <translation type="unfinished"></translation>
+        <translation>su barbilla</translation>
     </message>
     <message>
         <source>Upper front teeth</source>
-        <translation type="unfinished"></translation>
+        <translation>Dientes de delante, arriba</translation>
     </message>
     <message>
         <source>your upper front teeth</source>
-        <translation type="unfinished"></translation>
+        <translation>sus dientes de delante de arriba</translation>
     </message>
     <message>
         <source>Lower front teeth</source>
-        <translation type="unfinished"></translation>
+        <translation>Dientes de delante, abajo</translation>
     </message>
     <message>
         <source>your lower front teeth</source>
-        <translation type="unfinished"></translation>
+        <translation>sus dientes de delante de abajo</translation>
     </message>
     <message>
         <source>Roof of the mouth</source>
-        <translation type="unfinished"></translation>
+        <translation>Paladar</translation>
     </message>
     <message>
         <source>the roof of your mouth</source>
-        <translation type="unfinished"></translation>
+        <translation>su paladar</translation>
     </message>
     <message>
         <source>Tongue</source>
-        <translation type="unfinished"></translation>
+        <translation>Lengua</translation>
     </message>
     <message>
         <source>your tongue</source>
-        <translation type="unfinished"></translation>
+        <translation>su lengua</translation>
     </message>
     <message>
         <source>Throat</source>
-        <translation type="unfinished"></translation>
+        <translation>Garganta</translation>
     </message>
     <message>
         <source>your throat</source>
-        <translation type="unfinished"></translation>
+        <translation>su garganta</translation>
     </message>
     <message>
         <source>Under the chin</source>
-        <translation type="unfinished"></translation>
+        <translation>Debajo de la barbilla</translation>
     </message>
     <message>
         <source>the place under your chin</source>
-        <translation type="unfinished"></translation>
+        <translation>la zona debajo de su barbilla</translation>
     </message>
     <message>
         <source>Back of the neck, upper part, middle</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuca, parte alta, centro</translation>
     </message>
     <message>
         <source>the middle of the upper part of the back of your neck</source>
-        <translation type="unfinished"></translation>
+        <translation>el centro de la parte alta de la nuca</translation>
     </message>
     <message>
         <source>Back of the neck, lower part, middle</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuca, parte baja, centro</translation>
     </message>
     <message>
         <source>the middle of the lower part of the back of your neck</source>
-        <translation type="unfinished"></translation>
+        <translation>el centro de la parte baja de la nuca</translation>
     </message>
     <message>
         <source>Spine between the shoulder blades</source>
-        <translation type="unfinished"></translation>
+        <translation>Columna entre los omóplatos</translation>
     </message>
     <message>
         <source>your spine between the shoulder blades</source>
-        <translation type="unfinished"></translation>
+        <translation>su columna entre los omóplatos</translation>
     </message>
     <message>
         <source>Middle of the upper chest</source>
-        <translation type="unfinished"></translation>
+        <translation>Centro de la parte alta del pecho</translation>
     </message>
     <message>
         <source>the middle of your upper chest</source>
-        <translation type="unfinished"></translation>
+        <translation>el centro de la parte alta del pecho</translation>
     </message>
     <message>
         <source>Head</source>
-        <translation type="unfinished"></translation>
+        <translation>Cabeza</translation>
     </message>
     <message>
         <source>Eyes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ojos</translation>
     </message>
     <message>
         <source>Face</source>
-        <translation type="unfinished"></translation>
+        <translation>Cara</translation>
     </message>
     <message>
         <source>Ears</source>
-        <translation type="unfinished"></translation>
+        <translation>Oídos</translation>
     </message>
     <message>
         <source>Inside the mouth</source>
-        <translation type="unfinished"></translation>
+        <translation>Dentro de la boca</translation>
     </message>
     <message>
         <source>Neck</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuello</translation>
     </message>
     <message>
         <source>Shoulders and upper back</source>
-        <translation type="unfinished"></translation>
+        <translation>Hombros y parte alta de la espalda</translation>
     </message>
     <message>
         <source>Mouth</source>
-        <translation type="unfinished"></translation>
+        <translation>Boca</translation>
     </message>
     <message>
         <source>Shoulders</source>
-        <translation type="unfinished"></translation>
+        <translation>Hombros</translation>
     </message>
     <message>
         <source>Your RIGHT</source>
-        <translation type="unfinished"></translation>
+        <translation>Su DERECHA</translation>
     </message>
     <message>
         <source>Your LEFT</source>
-        <translation type="unfinished"></translation>
+        <translation>Su IZQUIERDA</translation>
     </message>
     <message>
         <source>Middle</source>
-        <translation type="unfinished"></translation>
+        <translation>Centro</translation>
     </message>
     <message>
         <source>You marked many places, mostly {places}.</source>
         <extracomment>{places} is a list such as &quot;your LEFT temple, your nose and your chin&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Usted marcó muchos lugares, sobre todo {places}.</translation>
     </message>
     <message>
         <source>You marked {places}.</source>
         <extracomment>{places} is a list such as &quot;your LEFT temple, your nose and your chin&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Usted marcó {places}.</translation>
     </message>
     <message>
         <source>{first} and {last}</source>
         <extracomment>The end of a list of places.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{first} y {last}</translation>
     </message>
     <message>
         <source>{first}, {rest}</source>
         <extracomment>A list of places; {rest} is the list after the first one.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{first}, {rest}</translation>
     </message>
 </context>
 <context>
     <name>beside</name>
     <message>
         <source>{muscle} ({side})</source>
-        <translation type="unfinished"></translation>
+        <translation>{muscle} ({side})</translation>
     </message>
     <message>
         <source>{names} alone explains {share}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} explica por sí solo el {share}.</translation>
     </message>
     <message>
         <source>{names} explain {share}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} explican el {share}.</translation>
     </message>
     <message>
         <source>{rest} of the painted area lies outside.</source>
-        <translation type="unfinished"></translation>
+        <translation>El {rest} de la zona pintada queda fuera.</translation>
     </message>
     <message>
         <source>{rest} of the painted area fits none of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>El {rest} de la zona pintada no concuerda con ninguno de ellos.</translation>
     </message>
 </context>
 <context>
@@ -2454,1127 +2456,1127 @@ Please give the tablet back now, and wait until you are called.</source>
     <message>
         <source>Typical only of {name}: {words}.</source>
         <extracomment>A sentence about a drawing, for the clinician. {name}: a muscle; {words}: areas of the body, in English</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Típico solo de {name}: {words}.</translation>
     </message>
     <message>
         <source>Sometimes, and only with {name}: {words}.</source>
         <extracomment>A sentence about a drawing, for the clinician. {name}: a muscle; {words}: areas of the body, in English</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A veces, y solo con {name}: {words}.</translation>
     </message>
     <message>
         <source>{name}: all of its pattern lies in the others&apos;; only pressing tells.</source>
         <extracomment>A sentence about a drawing, for the clinician. {name}: a muscle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name}: todo su patrón queda dentro de los demás; solo la presión lo distingue.</translation>
     </message>
     <message>
         <source>Its typical pattern covers {covered} of what was painted.</source>
         <extracomment>A sentence about a drawing, for the clinician. {covered}: a percentage</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Su patrón típico cubre el {covered} de lo pintado.</translation>
     </message>
     <message>
         <source>Most of that pattern was painted ({painted}).</source>
         <extracomment>A sentence about a drawing, for the clinician. {painted}: a percentage</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se pintó la mayor parte de ese patrón ({painted}).</translation>
     </message>
     <message>
         <source>More than half of that pattern was painted ({painted}).</source>
         <extracomment>A sentence about a drawing, for the clinician. {painted}: a percentage</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se pintó más de la mitad de ese patrón ({painted}).</translation>
     </message>
     <message>
         <source>{painted} of that pattern was painted.</source>
         <extracomment>A sentence about a drawing, for the clinician. {painted}: a percentage</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se pintó el {painted} de ese patrón.</translation>
     </message>
     <message>
         <source>Only a small part of that pattern was painted ({painted}).</source>
         <extracomment>A sentence about a drawing, for the clinician. {painted}: a percentage</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Solo se pintó una pequeña parte de ese patrón ({painted}).</translation>
     </message>
     <message>
         <source>Typically felt as well, but not painted: {words}.</source>
         <extracomment>A sentence about a drawing, for the clinician. {words}: areas of the body, in English</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>También suele sentirse, pero no se pintó: {words}.</translation>
     </message>
     <message>
         <source>May also be felt, but was not painted: {words}.</source>
         <extracomment>A sentence about a drawing, for the clinician. {words}: areas of the body, in English</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A veces también se siente, pero no se pintó: {words}.</translation>
     </message>
     <message>
         <source>Too little is painted ({extent}) to compare it with typical patterns.</source>
         <extracomment>A sentence about a drawing, for the clinician. {extent}: an area of skin, 2.5 cm²</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo pintado es muy poco ({extent}) para compararlo con patrones típicos.</translation>
     </message>
     <message>
         <source>The paint stops along the midline for {length}. Patterns reported for muscles do not; the territory of a nerve may.</source>
         <extracomment>A sentence about a drawing, for the clinician. {length}: a length, 40 mm</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo pintado se detiene en la línea media a lo largo de {length}. Los patrones descritos para músculos no lo hacen; el territorio de un nervio puede hacerlo.</translation>
     </message>
     <message>
         <source>So much is painted ({extent}) that no typical pattern stands out: the two that cover most cover {covered} together.</source>
         <extracomment>A sentence about a drawing, for the clinician. {covered}: a percentage; {extent}: an area of skin, 2.5 cm²</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se pintó tanto ({extent}) que ningún patrón típico destaca: los dos que más cubren suman el {covered}.</translation>
     </message>
     <message>
         <source>The {patches} painted places do not belong to one typical pattern, nor to two: the best two cover {covered} together.</source>
         <extracomment>A sentence about a drawing, for the clinician. {covered}: a percentage; {patches}: a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los {patches} lugares pintados no corresponden a un solo patrón típico, ni a dos: los dos mejores cubren juntos el {covered}.</translation>
     </message>
     <message>
         <source>Typical patterns reach little of what is painted: the two that cover most cover {covered} together.</source>
         <extracomment>A sentence about a drawing, for the clinician. {covered}: a percentage</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los patrones típicos alcanzan poco de lo pintado: los dos que más cubren suman el {covered}.</translation>
     </message>
     <message>
         <source>Why not first: it covers {second_share} of what was painted, {first} covers {first_share}.</source>
         <extracomment>A sentence about a drawing, for the clinician. {first}: a muscle, which ranks first; {first_share}: a percentage; {second_share}: a percentage</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Por qué no es el primero: cubre el {second_share} de lo pintado; {first} cubre el {first_share}.</translation>
     </message>
     <message>
         <source>Why not first: {second_painted} of its pattern was painted, of that of {first} {first_painted}.</source>
         <extracomment>A sentence about a drawing, for the clinician. {first}: a muscle, which ranks first; {first_painted}: a percentage; {second_painted}: a percentage</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Por qué no es el primero: se pintó el {second_painted} de su patrón; del de {first}, el {first_painted}.</translation>
     </message>
     <message>
         <source>Why not first: {first} covers more of what was painted ({first_share} to {second_share}), and more of its pattern was painted ({first_painted} to {second_painted}).</source>
         <extracomment>A sentence about a drawing, for the clinician. {first}: a muscle, which ranks first; {first_painted}: a percentage; {first_share}: a percentage; {second_painted}: a percentage; {second_share}: a percentage</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Por qué no es el primero: {first} cubre más de lo pintado ({first_share} frente a {second_share}) y se pintó más de su patrón ({first_painted} frente a {second_painted}).</translation>
     </message>
     <message>
         <source>Why not first: it covers more of what was painted ({second_share}, {first} {first_share}), but less of its pattern was painted ({second_painted} to {first_painted}).</source>
         <extracomment>A sentence about a drawing, for the clinician. {first}: a muscle, which ranks first; {first_painted}: a percentage; {first_share}: a percentage; {second_painted}: a percentage; {second_share}: a percentage</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Por qué no es el primero: cubre más de lo pintado ({second_share}; {first}, {first_share}), pero se pintó menos de su patrón ({second_painted} frente a {first_painted}).</translation>
     </message>
     <message>
         <source>Why not first: more of its pattern was painted ({second_painted} to {first_painted}), but it covers less of what was painted ({second_share}, {first} {first_share}).</source>
         <extracomment>A sentence about a drawing, for the clinician. {first}: a muscle, which ranks first; {first_painted}: a percentage; {first_share}: a percentage; {second_painted}: a percentage; {second_share}: a percentage</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Por qué no es el primero: se pintó más de su patrón ({second_painted} frente a {first_painted}), pero cubre menos de lo pintado ({second_share}; {first}, {first_share}).</translation>
     </message>
     <message>
         <source>Why not first: it meets the paint more where its pattern is felt less often, {first} where it is felt most.</source>
         <extracomment>A sentence about a drawing, for the clinician. {first}: a muscle, which ranks first</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Por qué no es el primero: coincide con lo pintado más bien donde su patrón se siente con menos frecuencia; {first}, donde el suyo se siente más.</translation>
     </message>
     <message>
         <source>This drawing does not tell it from {first}.</source>
         <extracomment>A sentence about a drawing, for the clinician. {first}: a muscle, which ranks first</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Este dibujo no lo distingue de {first}.</translation>
     </message>
     <message>
         <source>The size drawn is an estimate.</source>
         <extracomment>A sentence about a drawing, for the clinician.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El tamaño dibujado es una estimación.</translation>
     </message>
     <message>
         <source>Read in the source: {source}.</source>
         <extracomment>A sentence about a drawing, for the clinician. {source}: a publication</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Leído en la fuente: {source}.</translation>
     </message>
     <message>
         <source>From a standard reference, not read again: {source}.</source>
         <extracomment>A sentence about a drawing, for the clinician. {source}: a publication</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De una obra de referencia, sin volver a leerla: {source}.</translation>
     </message>
     <message>
         <source>Weakly supported, our estimate: {source}.</source>
         <extracomment>A sentence about a drawing, for the clinician. {source}: a publication</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Con poco respaldo, estimación propia: {source}.</translation>
     </message>
 </context>
 <context>
     <name>guidance</name>
     <message>
         <source>Touch the answer that fits you best. You can change it at any time. If none fits well, take the nearest one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toque la respuesta que mejor le corresponda. Puede cambiarla en cualquier momento. Si ninguna corresponde del todo, elija la más parecida.</translation>
     </message>
     <message>
         <source>Touch every answer that fits you; touch it again to take it back. Then touch the green button at the bottom.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toque todas las respuestas que le correspondan; para quitar una, tóquela otra vez. Luego toque el botón verde de abajo.</translation>
     </message>
     <message>
         <source>Touch everything that is true for you. If nothing is, touch the answer that says so. If you are not sure, ask a member of staff.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toque todo lo que sea cierto en su caso. Si nada lo es, toque la respuesta que lo dice. Si tiene dudas, pregunte a alguien del personal.</translation>
     </message>
     <message>
         <source>The picture looks at you as another person would: your left hand is on its right. Think of your own body and touch the shoulder on that side. A mistake does no harm.</source>
-        <translation type="unfinished"></translation>
+        <translation>El dibujo está frente a usted, como otra persona: la mano izquierda de usted queda a la derecha de la imagen. Piense en su propio cuerpo y toque el hombro de ese lado. Si se equivoca, no pasa nada.</translation>
     </message>
     <message>
         <source>Rub with your finger over every place that hurts, as large as the pain is. The small pictures show you from other sides: touch one to turn. What went wrong can be undone or rubbed out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pase el dedo por cada lugar que le duele hasta cubrir toda la zona del dolor. Las imágenes pequeñas muestran otros lados: toque una para girar. Lo que salga mal se puede deshacer o borrar.</translation>
     </message>
     <message>
         <source>Please draw your pain once more, without looking at the first drawing. It need not be the same. It shows how exact a drawing can be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por favor, dibuje su dolor otra vez, sin mirar el primer dibujo. No tiene que salir igual. Así se ve hasta qué punto un dibujo puede ser exacto.</translation>
     </message>
     <message>
         <source>0 means no pain, 10 means the worst pain you can think of. Touch one number in each row.</source>
-        <translation type="unfinished"></translation>
+        <translation>0 significa ningún dolor; 10, el peor dolor que pueda imaginar. Toque un número en cada fila.</translation>
     </message>
     <message>
         <source>One of your answers should be talked about soon. Please tell a member of staff now; then you can go on here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conviene hablar pronto de una de sus respuestas. Por favor, avise ahora a alguien del personal; después puede seguir aquí.</translation>
     </message>
     <message>
         <source>Look whether the places are right, and on the right side. If not, touch the button to change them. Then go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mire si los lugares son correctos y si están en el lado correcto. Si no, toque el botón para cambiarlos. Después, siga adelante.</translation>
     </message>
     <message>
         <source>You are done. Please give the tablet back to a member of staff.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya terminó. Por favor, devuelva la tableta a alguien del personal.</translation>
     </message>
     <message>
         <source>Please touch one answer first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por favor, toque primero una respuesta.</translation>
     </message>
     <message>
         <source>Please touch at least one answer first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por favor, toque primero al menos una respuesta.</translation>
     </message>
     <message>
         <source>Please touch what is true for you, or the answer that nothing is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por favor, toque lo que sea cierto en su caso, o la respuesta que dice que nada lo es.</translation>
     </message>
     <message>
         <source>Please touch a shoulder first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por favor, toque primero un hombro.</translation>
     </message>
     <message>
         <source>Please mark at least one place that hurts first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por favor, marque primero al menos un lugar que le duela.</translation>
     </message>
     <message>
         <source>Please touch one number in each row first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por favor, toque primero un número en cada fila.</translation>
     </message>
     <message>
         <source>Please answer the question first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por favor, responda primero la pregunta.</translation>
     </message>
 </context>
 <context>
     <name>intake</name>
     <message>
         <source>{meaning} Needs a medical check before any muscle is considered.</source>
-        <translation type="unfinished"></translation>
+        <translation>{meaning} Requiere una valoración médica antes de considerar cualquier músculo.</translation>
     </message>
     <message>
         <source>At once</source>
-        <translation type="unfinished"></translation>
+        <translation>De inmediato</translation>
     </message>
     <message>
         <source>Today, before anything else</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoy, antes que nada</translation>
     </message>
     <message>
         <source>At this visit</source>
-        <translation type="unfinished"></translation>
+        <translation>En esta visita</translation>
     </message>
     <message>
         <source>The pain came suddenly and was at its worst within a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>El dolor empezó de repente y en menos de un minuto llegó a su máximo.</translation>
     </message>
     <message>
         <source>I am confused or very sleepy, I fainted or had a fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siento confusión o mucho sueño, me desmayé o tuve una convulsión.</translation>
     </message>
     <message>
         <source>An arm, a leg or one side of my body is newly weak or numb.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde hace poco tengo débil o dormido un brazo, una pierna o un lado del cuerpo.</translation>
     </message>
     <message>
         <source>I newly have trouble speaking or swallowing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde hace poco me cuesta hablar o tragar.</translation>
     </message>
     <message>
         <source>I newly see double or blurred, or part of my sight is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde hace poco veo doble o borroso, o hay una parte que no veo.</translation>
     </message>
     <message>
         <source>When I exert myself my jaw, chest or arm hurts, or my chest feels tight.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuando hago esfuerzos me duele la mandíbula, el pecho o un brazo, o siento el pecho apretado.</translation>
     </message>
     <message>
         <source>I have a fever or shivers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tengo fiebre o escalofríos.</translation>
     </message>
     <message>
         <source>My neck is so stiff that I cannot bring my chin to my chest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tengo el cuello tan rígido que no puedo llevar la barbilla al pecho.</translation>
     </message>
     <message>
         <source>I have a new rash or new spots on my skin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Me salió un sarpullido o tengo manchas nuevas en la piel.</translation>
     </message>
     <message>
         <source>My neck has hurt since a fall, a blow, a crash or a sudden wrench.</source>
-        <translation type="unfinished"></translation>
+        <translation>Me duele el cuello desde una caída, un golpe, un choque o un tirón brusco.</translation>
     </message>
     <message>
         <source>It began after a fall or a blow to my head.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezó después de una caída o de un golpe en la cabeza.</translation>
     </message>
     <message>
         <source>My legs gave way all at once and I fell.</source>
-        <translation type="unfinished"></translation>
+        <translation>De repente me fallaron las piernas y me caí.</translation>
     </message>
     <message>
         <source>My neck feels as if it cannot hold my head.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siento como si el cuello no pudiera sostener la cabeza.</translation>
     </message>
     <message>
         <source>I wake up with a headache and have to vomit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Me despierto con dolor de cabeza y tengo que vomitar.</translation>
     </message>
     <message>
         <source>Coughing, sneezing or straining sets it off or makes it much worse, or exercise sets it off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toser, estornudar o hacer fuerza lo provoca o lo empeora mucho, o el ejercicio lo provoca.</translation>
     </message>
     <message>
         <source>My sight goes grey for seconds, or a doctor saw a swollen nerve in my eye.</source>
-        <translation type="unfinished"></translation>
+        <translation>La vista se me pone gris unos segundos, o un médico me vio un nervio hinchado en el ojo.</translation>
     </message>
     <message>
         <source>The headache comes when I stand up or lie down, and goes when I change back.</source>
-        <translation type="unfinished"></translation>
+        <translation>El dolor de cabeza viene al levantarme o al acostarme, y se va al volver a la posición de antes.</translation>
     </message>
     <message>
         <source>It gets worse from week to week.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empeora de semana en semana.</translation>
     </message>
     <message>
         <source>It is new, or different from pain I had before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es nuevo o distinto de los dolores que tuve antes.</translation>
     </message>
     <message>
         <source>One eyelid droops, or one pupil is smaller.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tengo un párpado caído o una pupila más pequeña.</translation>
     </message>
     <message>
         <source>One side of my face is weak or hangs down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tengo un lado de la cara débil o caído.</translation>
     </message>
     <message>
         <source>One eye is red and hurts, or I see coloured rings around lights.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tengo un ojo rojo y me duele, o veo anillos de colores alrededor de las luces.</translation>
     </message>
     <message>
         <source>Part of my face is numb.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tengo dormida una parte de la cara.</translation>
     </message>
     <message>
         <source>When I chew, my jaw gets tired and aches until I stop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Al masticar, la mandíbula se me cansa y me duele hasta que paro.</translation>
     </message>
     <message>
         <source>My scalp is sore, as when I comb my hair.</source>
-        <translation type="unfinished"></translation>
+        <translation>Me duele el cuero cabelludo, por ejemplo al peinarme.</translation>
     </message>
     <message>
         <source>A light touch or chewing sets off pain like an electric shock in my face.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un roce suave o masticar me provoca en la cara un dolor como una descarga eléctrica.</translation>
     </message>
     <message>
         <source>My gum or cheek is swollen, or my ear runs: it may be infected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tengo hinchada la encía o la mejilla, o me supura un oído: puede haber infección.</translation>
     </message>
     <message>
         <source>With the pain, one eye waters, or my nose runs or blocks on that side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con el dolor me llora un ojo, o la nariz me gotea o se me tapa de ese lado.</translation>
     </message>
     <message>
         <source>I have a hard lump in my neck or in front of my ear that stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tengo un bulto duro en el cuello o delante de la oreja que no se va.</translation>
     </message>
     <message>
         <source>I have cancer, or had it before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tengo cáncer o lo tuve antes.</translation>
     </message>
     <message>
         <source>My body&apos;s defence is weak, for example from HIV or from medicines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tengo las defensas bajas, por ejemplo por el VIH o por medicamentos.</translation>
     </message>
     <message>
         <source>I am pregnant, or gave birth in the last six weeks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estoy embarazada o di a luz en las últimas seis semanas.</translation>
     </message>
     <message>
         <source>I lose weight without wanting to, or sweat at night.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bajo de peso sin quererlo o sudo por la noche.</translation>
     </message>
     <message>
         <source>I take painkillers on 10 or more days a month.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomo medicinas para el dolor 10 días al mes o más.</translation>
     </message>
     <message>
         <source>It began after I started a new medicine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezó después de comenzar con un medicamento nuevo.</translation>
     </message>
     <message>
         <source>Sudden onset, worst within a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicio súbito, máximo en menos de un minuto</translation>
     </message>
     <message>
         <source>Reduced consciousness, confusion or seizure</source>
-        <translation type="unfinished"></translation>
+        <translation>Alteración de la conciencia, confusión o crisis convulsiva</translation>
     </message>
     <message>
         <source>New weakness or numbness</source>
-        <translation type="unfinished"></translation>
+        <translation>Debilidad o adormecimiento de nueva aparición</translation>
     </message>
     <message>
         <source>New trouble speaking or swallowing</source>
-        <translation type="unfinished"></translation>
+        <translation>Dificultad de nueva aparición para hablar o tragar</translation>
     </message>
     <message>
         <source>New double vision or loss of sight</source>
-        <translation type="unfinished"></translation>
+        <translation>Visión doble o pérdida de visión de nueva aparición</translation>
     </message>
     <message>
         <source>Jaw, chest or arm pain on exertion</source>
-        <translation type="unfinished"></translation>
+        <translation>Dolor mandibular, torácico o de brazo con el esfuerzo</translation>
     </message>
     <message>
         <source>Fever</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiebre</translation>
     </message>
     <message>
         <source>Stiff neck</source>
-        <translation type="unfinished"></translation>
+        <translation>Rigidez de nuca</translation>
     </message>
     <message>
         <source>New rash</source>
-        <translation type="unfinished"></translation>
+        <translation>Exantema nuevo</translation>
     </message>
     <message>
         <source>Neck pain since an injury</source>
-        <translation type="unfinished"></translation>
+        <translation>Dolor cervical desde un traumatismo</translation>
     </message>
     <message>
         <source>Onset after a head injury</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicio tras un traumatismo craneal</translation>
     </message>
     <message>
         <source>Drop attack</source>
-        <translation type="unfinished"></translation>
+        <translation>Drop attack (caída súbita)</translation>
     </message>
     <message>
         <source>Neck feels unstable</source>
-        <translation type="unfinished"></translation>
+        <translation>Sensación de inestabilidad cervical</translation>
     </message>
     <message>
         <source>Morning headache with vomiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Cefalea matutina con vómitos</translation>
     </message>
     <message>
         <source>Set off by coughing, sneezing, straining or exercise</source>
-        <translation type="unfinished"></translation>
+        <translation>Provocado por tos, estornudo, maniobra de Valsalva o ejercicio</translation>
     </message>
     <message>
         <source>Sight goes grey, or papilloedema was seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Oscurecimientos visuales transitorios o papiledema conocido</translation>
     </message>
     <message>
         <source>Depends on standing or lying</source>
-        <translation type="unfinished"></translation>
+        <translation>Depende de estar de pie o acostado</translation>
     </message>
     <message>
         <source>Progressive</source>
-        <translation type="unfinished"></translation>
+        <translation>Progresivo</translation>
     </message>
     <message>
         <source>New pain or changed pattern</source>
-        <translation type="unfinished"></translation>
+        <translation>Dolor nuevo o cambio de patrón</translation>
     </message>
     <message>
         <source>Drooping lid or small pupil</source>
-        <translation type="unfinished"></translation>
+        <translation>Ptosis o miosis unilateral</translation>
     </message>
     <message>
         <source>Facial weakness</source>
-        <translation type="unfinished"></translation>
+        <translation>Debilidad facial</translation>
     </message>
     <message>
         <source>Painful red eye or halos</source>
-        <translation type="unfinished"></translation>
+        <translation>Ojo rojo doloroso o halos</translation>
     </message>
     <message>
         <source>Numb face</source>
-        <translation type="unfinished"></translation>
+        <translation>Adormecimiento facial</translation>
     </message>
     <message>
         <source>Jaw tires on chewing</source>
-        <translation type="unfinished"></translation>
+        <translation>Claudicación mandibular</translation>
     </message>
     <message>
         <source>Tender scalp</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuero cabelludo doloroso</translation>
     </message>
     <message>
         <source>Electric shocks in the face, set off by touch</source>
-        <translation type="unfinished"></translation>
+        <translation>Descargas eléctricas en la cara provocadas por el roce</translation>
     </message>
     <message>
         <source>Tooth or ear infection</source>
-        <translation type="unfinished"></translation>
+        <translation>Infección dental u ótica</translation>
     </message>
     <message>
         <source>Watering eye or running nose on the side of the pain</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagrimeo o rinorrea del lado del dolor</translation>
     </message>
     <message>
         <source>Hard lump in the neck or before the ear</source>
-        <translation type="unfinished"></translation>
+        <translation>Bulto duro en el cuello o delante de la oreja</translation>
     </message>
     <message>
         <source>History of cancer</source>
-        <translation type="unfinished"></translation>
+        <translation>Antecedente de cáncer</translation>
     </message>
     <message>
         <source>Weakened immunity</source>
-        <translation type="unfinished"></translation>
+        <translation>Inmunidad disminuida</translation>
     </message>
     <message>
         <source>Pregnancy or recent birth</source>
-        <translation type="unfinished"></translation>
+        <translation>Embarazo o parto reciente</translation>
     </message>
     <message>
         <source>Weight loss or night sweats</source>
-        <translation type="unfinished"></translation>
+        <translation>Pérdida de peso o sudores nocturnos</translation>
     </message>
     <message>
         <source>Painkillers on 10 or more days a month</source>
-        <translation type="unfinished"></translation>
+        <translation>Analgésicos 10 o más días al mes</translation>
     </message>
     <message>
         <source>Onset with a new medicine</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicio con un medicamento nuevo</translation>
     </message>
     <message>
         <source>Two or more of: fever, stiff neck, new rash</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos o más de: fiebre, rigidez de nuca, exantema nuevo</translation>
     </message>
     <message>
         <source>Injury with a nerve or vessel sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Traumatismo con signo nervioso o vascular</translation>
     </message>
     <message>
         <source>From age 50: jaw, scalp or sight signs</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde los 50 años: signos de mandíbula, cuero cabelludo o visión</translation>
     </message>
     <message>
         <source>Several signs of raised pressure or a growth</source>
-        <translation type="unfinished"></translation>
+        <translation>Varios signos de presión intracraneal elevada o de tumoración</translation>
     </message>
     <message>
         <source>New pain from age 50</source>
-        <translation type="unfinished"></translation>
+        <translation>Dolor nuevo desde los 50 años</translation>
     </message>
     <message>
         <source>May be a sign of bleeding in the head or of a torn or narrowed artery.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede ser signo de una hemorragia intracraneal o de una arteria disecada o estrechada.</translation>
     </message>
     <message>
         <source>May be a sign of a stroke, bleeding, infection or pressure in the head.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede ser signo de un accidente cerebrovascular, una hemorragia, una infección o presión intracraneal elevada.</translation>
     </message>
     <message>
         <source>May be a sign of a stroke, or of pressure on the spinal cord or a nerve.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede ser signo de un accidente cerebrovascular o de compresión de la médula espinal o de un nervio.</translation>
     </message>
     <message>
         <source>May be a sign of a stroke or of a disorder of the brain stem.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede ser signo de un accidente cerebrovascular o de un trastorno del tronco encefálico.</translation>
     </message>
     <message>
         <source>May be a sign of a disorder of the eye, its nerves or its vessels, or of a stroke.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede ser signo de un trastorno del ojo, de sus nervios o de sus vasos, o de un accidente cerebrovascular.</translation>
     </message>
     <message>
         <source>May be a sign of a heart disorder felt in the jaw.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede ser signo de un trastorno cardíaco que se siente en la mandíbula.</translation>
     </message>
     <message>
         <source>May be a sign of an infection, of the brain&apos;s linings too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede ser signo de una infección, también de las meninges.</translation>
     </message>
     <message>
         <source>With fever or rash it may be a sign of an infection of the brain&apos;s linings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con fiebre o exantema puede ser signo de una infección de las meninges.</translation>
     </message>
     <message>
         <source>With fever or a stiff neck it may be a sign of an infection of the brain&apos;s linings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con fiebre o rigidez de nuca puede ser signo de una infección de las meninges.</translation>
     </message>
     <message>
         <source>May be a sign of a torn artery, a fracture or a torn ligament of the neck.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede ser signo de una disección arterial, una fractura o una rotura de ligamentos del cuello.</translation>
     </message>
     <message>
         <source>May be a sign of bleeding in the head.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede ser signo de una hemorragia intracraneal.</translation>
     </message>
     <message>
         <source>May be a sign of poor blood flow to the brain stem or of an unstable neck.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede ser signo de riego insuficiente del tronco encefálico o de inestabilidad cervical.</translation>
     </message>
     <message>
         <source>May be a sign of an unstable neck; it must not be moved by hand before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede ser signo de inestabilidad cervical; antes no se debe movilizar ni manipular el cuello.</translation>
     </message>
     <message>
         <source>May be a sign of raised pressure in the head.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede ser signo de presión intracraneal elevada.</translation>
     </message>
     <message>
         <source>May be a sign of a disorder at the back of the skull or of raised pressure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede ser signo de un trastorno de la unión craneocervical o de presión intracraneal elevada.</translation>
     </message>
     <message>
         <source>May be a sign of raised pressure in the head that endangers sight.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede ser signo de presión intracraneal elevada que pone en peligro la visión.</translation>
     </message>
     <message>
         <source>May be a sign of too low or too high pressure in the head.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede ser signo de presión intracraneal demasiado baja o demasiado alta.</translation>
     </message>
     <message>
         <source>May be a sign of a growth or another disorder in the head or neck.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede ser signo de una tumoración u otro trastorno en la cabeza o el cuello.</translation>
     </message>
     <message>
         <source>May be a sign of a new disorder behind the pain, whatever its pattern.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede ser signo de un trastorno nuevo detrás del dolor, sea cual sea su patrón.</translation>
     </message>
     <message>
         <source>May be a sign of a torn neck artery or a growth; the sternocleidomastoid muscle does not explain it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede ser signo de una disección de una arteria del cuello o de una tumoración; el músculo esternocleidomastoideo no basta para explicarlo.</translation>
     </message>
     <message>
         <source>May be a sign of a stroke, or of a disorder of the facial nerve or parotid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede ser signo de un accidente cerebrovascular o de un trastorno del nervio facial o de la parótida.</translation>
     </message>
     <message>
         <source>May be a sign of acute glaucoma or an inflamed eye, which endangers sight.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede ser signo de glaucoma agudo o de inflamación ocular, que ponen en peligro la visión.</translation>
     </message>
     <message>
         <source>May be a sign of a disorder of the trigeminal nerve or the brain stem.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede ser signo de un trastorno del nervio trigémino o del tronco encefálico.</translation>
     </message>
     <message>
         <source>May be a sign of giant cell arteritis, which endangers sight, from age 50.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede ser signo de arteritis de células gigantes, que pone en peligro la visión, desde los 50 años.</translation>
     </message>
     <message>
         <source>May be a sign of trigeminal neuralgia.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede ser signo de neuralgia del trigémino.</translation>
     </message>
     <message>
         <source>May be a sign of an infection that spreads.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede ser signo de una infección que se extiende.</translation>
     </message>
     <message>
         <source>May be a sign of cluster headache or a related type, or of an eye disorder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede ser signo de cefalea en racimos o de un tipo relacionado, o de un trastorno ocular.</translation>
     </message>
     <message>
         <source>May be a sign of a growth in the neck or parotid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede ser signo de una tumoración en el cuello o la parótida.</translation>
     </message>
     <message>
         <source>The pain may be a sign that a cancer has come back.</source>
-        <translation type="unfinished"></translation>
+        <translation>El dolor puede ser signo de que un cáncer ha reaparecido.</translation>
     </message>
     <message>
         <source>The pain may be a sign of an infection.</source>
-        <translation type="unfinished"></translation>
+        <translation>El dolor puede ser signo de una infección.</translation>
     </message>
     <message>
         <source>The pain may be a sign of high blood pressure or of a clot in a vein of the brain.</source>
-        <translation type="unfinished"></translation>
+        <translation>El dolor puede ser signo de hipertensión arterial o de una trombosis venosa cerebral.</translation>
     </message>
     <message>
         <source>May be a sign of an infection, an inflammation or a growth.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede ser signo de una infección, una inflamación o una tumoración.</translation>
     </message>
     <message>
         <source>The painkillers may keep the headache going (medication overuse).</source>
-        <translation type="unfinished"></translation>
+        <translation>Los analgésicos pueden mantener la cefalea (uso excesivo de medicación).</translation>
     </message>
     <message>
         <source>The pain may be an effect of the medicine.</source>
-        <translation type="unfinished"></translation>
+        <translation>El dolor puede ser un efecto del medicamento.</translation>
     </message>
     <message>
         <source>May be a sign of meningitis or another infection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede ser signo de meningitis u otra infección.</translation>
     </message>
     <message>
         <source>May be a sign of a torn artery in the neck, of bleeding in the head, or of an unstable neck.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede ser signo de una disección arterial cervical, de una hemorragia intracraneal o de inestabilidad cervical.</translation>
     </message>
     <message>
         <source>May be a sign of giant cell arteritis, which endangers sight.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede ser signo de arteritis de células gigantes, que pone en peligro la visión.</translation>
     </message>
     <message>
         <source>May be a sign of raised pressure or of a growth in the head.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede ser signo de presión intracraneal elevada o de una tumoración en la cabeza.</translation>
     </message>
     <message>
         <source>May be a sign of giant cell arteritis, a growth or another new disorder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede ser signo de arteritis de células gigantes, de una tumoración o de otro trastorno nuevo.</translation>
     </message>
     <message>
         <source>How strong is your pain?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cuánto le duele?</translation>
     </message>
     <message>
         <source>Touch one number in each row. 0 is no pain. 10 is the worst pain you can imagine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toque un número en cada fila. 0 es ningún dolor. 10 es el peor dolor que pueda imaginar.</translation>
     </message>
     <message>
         <source>Touch YOUR left shoulder</source>
-        <translation type="unfinished"></translation>
+        <translation>Toque SU hombro izquierdo</translation>
     </message>
     <message>
         <source>Once more: touch YOUR left shoulder</source>
-        <translation type="unfinished"></translation>
+        <translation>Una vez más: toque SU hombro izquierdo</translation>
     </message>
     <message>
         <source>Is your pain on these drawings?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Está su dolor en estos dibujos?</translation>
     </message>
     <message>
         <source>Now</source>
         <extracomment>In front of a row of numbers: how strong the pain is now.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ahora</translation>
     </message>
     <message>
         <source>At its worst</source>
-        <translation type="unfinished"></translation>
+        <translation>En el peor momento</translation>
     </message>
     <message>
         <source>Usually</source>
-        <translation type="unfinished"></translation>
+        <translation>Por lo general</translation>
     </message>
     <message>
         <source>What does the pain feel like?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cómo es el dolor?</translation>
     </message>
     <message>
         <source>Is the pain deep or near the skin?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿El dolor es profundo o está cerca de la piel?</translation>
     </message>
     <message>
         <source>Since when have you had this pain?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Desde cuándo tiene este dolor?</translation>
     </message>
     <message>
         <source>How often do you have this pain?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cada cuánto tiene este dolor?</translation>
     </message>
     <message>
         <source>How long does the pain last?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cuánto dura el dolor?</translation>
     </message>
     <message>
         <source>What makes the pain worse?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué empeora el dolor?</translation>
     </message>
     <message>
         <source>What makes the pain better?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué alivia el dolor?</translation>
     </message>
     <message>
         <source>How old are you?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué edad tiene?</translation>
     </message>
     <message>
         <source>Is any of this true for you?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Es cierto algo de esto en su caso?</translation>
     </message>
     <message>
         <source>Is any of this true for your pain?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Es cierto algo de esto sobre su dolor?</translation>
     </message>
     <message>
         <source>Face, eyes, jaw: is any of this true?</source>
-        <translation type="unfinished"></translation>
+        <translation>Cara, ojos, mandíbula: ¿es cierto algo de esto?</translation>
     </message>
     <message>
         <source>Your health: is any of this true?</source>
-        <translation type="unfinished"></translation>
+        <translation>Su salud: ¿es cierto algo de esto?</translation>
     </message>
     <message>
         <source>Touch everything that fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toque todo lo que corresponda.</translation>
     </message>
     <message>
         <source>Touch what is true; if nothing is, touch “None of these”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toque lo que sea cierto; si nada lo es, toque “Nada de esto”.</translation>
     </message>
     <message>
         <source>If it comes and goes: since it first came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si va y viene: desde la primera vez.</translation>
     </message>
     <message>
         <source>Think of a usual time when you take nothing for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Piense en una vez normal, sin tomar nada para el dolor.</translation>
     </message>
     <message>
         <source>Some kinds of pain depend on age.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algunos tipos de dolor dependen de la edad.</translation>
     </message>
     <message>
         <source>None of these</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada de esto</translation>
     </message>
     <message>
         <source>not answered</source>
-        <translation type="unfinished"></translation>
+        <translation>sin respuesta</translation>
     </message>
     <message>
         <source>; </source>
-        <translation type="unfinished"></translation>
+        <translation>; </translation>
     </message>
     <message>
         <source>{number} of {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} de {most}</translation>
     </message>
     <message>
         <source>Asked for the left shoulder, touched</source>
-        <translation type="unfinished"></translation>
+        <translation>Se pidió el hombro izquierdo; hombro tocado</translation>
     </message>
     <message>
         <source>Asked again for the left shoulder, touched</source>
-        <translation type="unfinished"></translation>
+        <translation>Se pidió otra vez el hombro izquierdo; hombro tocado</translation>
     </message>
     <message>
         <source>Place of the pain</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugar del dolor</translation>
     </message>
     <message>
         <source>Pain now</source>
-        <translation type="unfinished"></translation>
+        <translation>Dolor ahora</translation>
     </message>
     <message>
         <source>Pain at its worst</source>
-        <translation type="unfinished"></translation>
+        <translation>Dolor máximo</translation>
     </message>
     <message>
         <source>Usual pain</source>
-        <translation type="unfinished"></translation>
+        <translation>Dolor habitual</translation>
     </message>
     <message>
         <source>Feels like</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de dolor</translation>
     </message>
     <message>
         <source>Depth</source>
-        <translation type="unfinished"></translation>
+        <translation>Profundidad</translation>
     </message>
     <message>
         <source>Since</source>
         <extracomment>A short name for the clinician; the time follows.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Desde</translation>
     </message>
     <message>
         <source>How often</source>
-        <translation type="unfinished"></translation>
+        <translation>Frecuencia</translation>
     </message>
     <message>
         <source>Lasts</source>
         <extracomment>A short name for the clinician; how long one attack lasts follows.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Duración</translation>
     </message>
     <message>
         <source>Worse with</source>
-        <translation type="unfinished"></translation>
+        <translation>Empeora con</translation>
     </message>
     <message>
         <source>Better with</source>
-        <translation type="unfinished"></translation>
+        <translation>Mejora con</translation>
     </message>
     <message>
         <source>Age</source>
-        <translation type="unfinished"></translation>
+        <translation>Edad</translation>
     </message>
     <message>
         <source>Signs now</source>
-        <translation type="unfinished"></translation>
+        <translation>Signos actuales</translation>
     </message>
     <message>
         <source>Beginning and course</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicio y evolución</translation>
     </message>
     <message>
         <source>Face, eyes, jaw</source>
-        <translation type="unfinished"></translation>
+        <translation>Cara, ojos, mandíbula</translation>
     </message>
     <message>
         <source>Health</source>
-        <translation type="unfinished"></translation>
+        <translation>Salud</translation>
     </message>
     <message>
         <source>I cannot describe it</source>
-        <translation type="unfinished"></translation>
+        <translation>No sé describirlo</translation>
     </message>
     <message>
         <source>I would rather not say</source>
-        <translation type="unfinished"></translation>
+        <translation>Prefiero no decirlo</translation>
     </message>
     <message>
         <source>I cannot say</source>
-        <translation type="unfinished"></translation>
+        <translation>No sé decirlo</translation>
     </message>
     <message>
         <source>I do not know</source>
-        <translation type="unfinished"></translation>
+        <translation>No lo sé</translation>
     </message>
     <message>
         <source>left</source>
         <extracomment>The shoulder that was touched.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>izquierdo</translation>
     </message>
     <message>
         <source>right</source>
         <extracomment>The shoulder that was touched.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>derecho</translation>
     </message>
     <message>
         <source>My pain is not on these drawings</source>
-        <translation type="unfinished"></translation>
+        <translation>Mi dolor no está en estos dibujos</translation>
     </message>
     <message>
         <source>Pressing or heavy</source>
-        <translation type="unfinished"></translation>
+        <translation>Que aprieta o pesa</translation>
     </message>
     <message>
         <source>Like a tight band</source>
-        <translation type="unfinished"></translation>
+        <translation>Como una cinta apretada</translation>
     </message>
     <message>
         <source>Dull, aching</source>
-        <translation type="unfinished"></translation>
+        <translation>Sordo, molesto</translation>
     </message>
     <message>
         <source>Throbbing, like a pulse</source>
-        <translation type="unfinished"></translation>
+        <translation>Que late, como el pulso</translation>
     </message>
     <message>
         <source>Stabbing, sharp</source>
-        <translation type="unfinished"></translation>
+        <translation>Punzante, agudo</translation>
     </message>
     <message>
         <source>Burning</source>
-        <translation type="unfinished"></translation>
+        <translation>Que quema</translation>
     </message>
     <message>
         <source>Tingling, pins and needles</source>
-        <translation type="unfinished"></translation>
+        <translation>Con hormigueo o pinchacitos</translation>
     </message>
     <message>
         <source>Like an electric shock</source>
-        <translation type="unfinished"></translation>
+        <translation>Como una descarga eléctrica</translation>
     </message>
     <message>
         <source>Something else</source>
-        <translation type="unfinished"></translation>
+        <translation>De otra forma</translation>
     </message>
     <message>
         <source>Deep inside</source>
-        <translation type="unfinished"></translation>
+        <translation>Profundo, por dentro</translation>
     </message>
     <message>
         <source>Near the skin</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerca de la piel</translation>
     </message>
     <message>
         <source>Both</source>
         <extracomment>Deep inside and near the skin.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las dos cosas</translation>
     </message>
     <message>
         <source>Since today</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde hoy</translation>
     </message>
     <message>
         <source>For some days, up to a week</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde hace unos días, hasta una semana</translation>
     </message>
     <message>
         <source>For 1 to 4 weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde hace 1 a 4 semanas</translation>
     </message>
     <message>
         <source>For 1 to 3 months</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde hace 1 a 3 meses</translation>
     </message>
     <message>
         <source>For 3 to 12 months</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde hace 3 a 12 meses</translation>
     </message>
     <message>
         <source>For more than a year</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde hace más de un año</translation>
     </message>
     <message>
         <source>All the time</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo el tiempo</translation>
     </message>
     <message>
         <source>Several times a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Varias veces al día</translation>
     </message>
     <message>
         <source>On most days (15 or more in a month)</source>
-        <translation type="unfinished"></translation>
+        <translation>Casi todos los días (15 o más al mes)</translation>
     </message>
     <message>
         <source>On some days (4 to 14 in a month)</source>
-        <translation type="unfinished"></translation>
+        <translation>Algunos días (de 4 a 14 al mes)</translation>
     </message>
     <message>
         <source>On few days (1 to 3 in a month)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pocos días (de 1 a 3 al mes)</translation>
     </message>
     <message>
         <source>Less often than once a month</source>
-        <translation type="unfinished"></translation>
+        <translation>Menos de una vez al mes</translation>
     </message>
     <message>
         <source>This is the first time</source>
-        <translation type="unfinished"></translation>
+        <translation>Es la primera vez</translation>
     </message>
     <message>
         <source>Seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Segundos</translation>
     </message>
     <message>
         <source>Some minutes, up to 15</source>
-        <translation type="unfinished"></translation>
+        <translation>Algunos minutos, hasta 15</translation>
     </message>
     <message>
         <source>15 minutes to 3 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>De 15 minutos a 3 horas</translation>
     </message>
     <message>
         <source>More than 3 hours, up to 3 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Más de 3 horas, hasta 3 días</translation>
     </message>
     <message>
         <source>More than 3 days, then it stops</source>
-        <translation type="unfinished"></translation>
+        <translation>Más de 3 días, y después para</translation>
     </message>
     <message>
         <source>It never stops</source>
-        <translation type="unfinished"></translation>
+        <translation>No para nunca</translation>
     </message>
     <message>
         <source>Moving my head or neck</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover la cabeza o el cuello</translation>
     </message>
     <message>
         <source>Changing my position</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar de postura</translation>
     </message>
     <message>
         <source>Sitting long at a desk, computer or book</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasar mucho tiempo ante un escritorio, una pantalla o un libro</translation>
     </message>
     <message>
         <source>Walking</source>
-        <translation type="unfinished"></translation>
+        <translation>Caminar</translation>
     </message>
     <message>
         <source>Lying down</source>
-        <translation type="unfinished"></translation>
+        <translation>Acostarme</translation>
     </message>
     <message>
         <source>Nothing changes it</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada lo cambia</translation>
     </message>
     <message>
         <source>Pressing on certain spots of my neck</source>
-        <translation type="unfinished"></translation>
+        <translation>Presionar ciertos puntos del cuello</translation>
     </message>
     <message>
         <source>Chewing</source>
-        <translation type="unfinished"></translation>
+        <translation>Masticar</translation>
     </message>
     <message>
         <source>A light touch on my face</source>
-        <translation type="unfinished"></translation>
+        <translation>Un roce suave en la cara</translation>
     </message>
     <message>
         <source>Bright light</source>
-        <translation type="unfinished"></translation>
+        <translation>La luz fuerte</translation>
     </message>
     <message>
         <source>Loud sounds</source>
-        <translation type="unfinished"></translation>
+        <translation>Los ruidos fuertes</translation>
     </message>
     <message>
         <source>Looking at a screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Mirar una pantalla</translation>
     </message>
     <message>
         <source>Worry or stress</source>
-        <translation type="unfinished"></translation>
+        <translation>Las preocupaciones o el estrés</translation>
     </message>
     <message>
         <source>Pressing or rubbing certain spots</source>
-        <translation type="unfinished"></translation>
+        <translation>Presionar o frotar ciertos puntos</translation>
     </message>
     <message>
         <source>Warmth</source>
-        <translation type="unfinished"></translation>
+        <translation>El calor</translation>
     </message>
     <message>
         <source>Cold</source>
-        <translation type="unfinished"></translation>
+        <translation>El frío</translation>
     </message>
     <message>
         <source>A dark, quiet room</source>
-        <translation type="unfinished"></translation>
+        <translation>Una habitación oscura y tranquila</translation>
     </message>
     <message>
         <source>Painkillers</source>
-        <translation type="unfinished"></translation>
+        <translation>Medicinas para el dolor</translation>
     </message>
     <message>
         <source>Under 18</source>
-        <translation type="unfinished"></translation>
+        <translation>Menos de 18</translation>
     </message>
     <message>
         <source>18 to 49</source>
-        <translation type="unfinished"></translation>
+        <translation>De 18 a 49</translation>
     </message>
     <message>
         <source>50 to 64</source>
-        <translation type="unfinished"></translation>
+        <translation>De 50 a 64</translation>
     </message>
     <message>
         <source>65 or over</source>
-        <translation type="unfinished"></translation>
+        <translation>65 o más</translation>
     </message>
 </context>
 <context>
     <name>pains</name>
     <message>
         <source>Pain {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dolor {number}</translation>
     </message>
     <message>
         <source>{strength}, {quality}</source>
-        <translation type="unfinished"></translation>
+        <translation>{strength}, {quality}</translation>
     </message>
     <message>
         <source>{pain} – {known}</source>
-        <translation type="unfinished"></translation>
+        <translation>{pain} – {known}</translation>
     </message>
 </context>
 <context>
@@ -3582,206 +3584,206 @@ Please give the tablet back now, and wait until you are called.</source>
     <message>
         <source>{question}: {answer}</source>
         <extracomment>One rating of several, such as &quot;At its worst: 7 of 10&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{question}: {answer}</translation>
     </message>
     <message>
         <source>Signs to tell the staff about</source>
-        <translation type="unfinished"></translation>
+        <translation>Señales que debe contar al personal</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna</translation>
     </message>
     <message>
         <source>Is it really your LEFT side? At the start, you touched the other shoulder.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Es realmente su lado IZQUIERDO? Al principio, usted tocó el otro hombro.</translation>
     </message>
     <message>
         <source>Is it really your RIGHT side? At the start, you touched the other shoulder.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Es realmente su lado DERECHO? Al principio, usted tocó el otro hombro.</translation>
     </message>
     <message>
         <source>Are LEFT and RIGHT really as you feel them? At the start, you touched the other shoulder.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Están IZQUIERDA y DERECHA realmente como usted las siente? Al principio, usted tocó el otro hombro.</translation>
     </message>
 </context>
 <context>
     <name>safety</name>
     <message>
         <source>Sudden, new or unusual pain, fever, numbness, weakness, changed sight or speech: refer at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dolor súbito, nuevo o inusual, fiebre, adormecimiento, debilidad, cambios de la visión o del habla: derive de inmediato.</translation>
     </message>
     <message>
         <source>Sudden, new or unusual pain, fever, numbness, weakness, trouble seeing or speaking: see a clinician at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dolor repentino, nuevo o inusual, fiebre, adormecimiento, debilidad, problemas para ver o hablar: acuda enseguida a un médico.</translation>
     </message>
 </context>
 <context>
     <name>words</name>
     <message>
         <source>{number}&#xa0;%</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} %</translation>
     </message>
     <message>
         <source>Front</source>
         <extracomment>A picture of the body: seen from the front.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Delante</translation>
     </message>
     <message>
         <source>Right</source>
         <extracomment>A picture of the body: its right side.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Derecha</translation>
     </message>
     <message>
         <source>Left</source>
         <extracomment>A picture of the body: its left side.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Izquierda</translation>
     </message>
     <message>
         <source>Face</source>
         <extracomment>A picture of the patient&apos;s body: seen from the front.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cara</translation>
     </message>
     <message>
         <source>Your right</source>
         <extracomment>A picture of the patient&apos;s body: its right side.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Su derecha</translation>
     </message>
     <message>
         <source>Your left</source>
         <extracomment>A picture of the patient&apos;s body: its left side.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Su izquierda</translation>
     </message>
     <message>
         <source>Back</source>
         <extracomment>A picture of the body: seen from behind. Not &quot;go back&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Detrás</translation>
     </message>
     <message>
         <source>Top</source>
         <extracomment>A picture of the body: the head seen from above.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Arriba</translation>
     </message>
     <message>
         <source>Mouth</source>
         <extracomment>A picture of the open mouth.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Boca</translation>
     </message>
     <message>
         <source>left</source>
-        <translation type="unfinished"></translation>
+        <translation>izquierdo</translation>
     </message>
     <message>
         <source>right</source>
-        <translation type="unfinished"></translation>
+        <translation>derecho</translation>
     </message>
     <message>
         <source>midline</source>
-        <translation type="unfinished"></translation>
+        <translation>línea media</translation>
     </message>
     <message>
         <source>both sides</source>
-        <translation type="unfinished"></translation>
+        <translation>ambos lados</translation>
     </message>
     <message>
         <source>words read in a copy of the source</source>
-        <translation type="unfinished"></translation>
+        <translation>texto leído en una copia de la fuente</translation>
     </message>
     <message>
         <source>standard reference, recalled</source>
-        <translation type="unfinished"></translation>
+        <translation>obra de referencia, de memoria</translation>
     </message>
     <message>
         <source>estimate</source>
-        <translation type="unfinished"></translation>
+        <translation>estimación</translation>
     </message>
     <message>
         <source>The pattern as a whole is well supported.</source>
-        <translation type="unfinished"></translation>
+        <translation>El patrón en conjunto tiene un buen respaldo.</translation>
     </message>
     <message>
         <source>The pattern as a whole is moderately supported.</source>
-        <translation type="unfinished"></translation>
+        <translation>El patrón en conjunto tiene un respaldo moderado.</translation>
     </message>
     <message>
         <source>The pattern as a whole is weakly supported.</source>
-        <translation type="unfinished"></translation>
+        <translation>El patrón en conjunto tiene poco respaldo.</translation>
     </message>
     <message>
         <source>Your LEFT</source>
-        <translation type="unfinished"></translation>
+        <translation>Su izquierda</translation>
     </message>
     <message>
         <source>Your RIGHT</source>
-        <translation type="unfinished"></translation>
+        <translation>Su derecha</translation>
     </message>
     <message>
         <source>Patient&apos;s LEFT</source>
-        <translation type="unfinished"></translation>
+        <translation>IZQUIERDA del paciente</translation>
     </message>
     <message>
         <source>Patient&apos;s RIGHT</source>
-        <translation type="unfinished"></translation>
+        <translation>DERECHA del paciente</translation>
     </message>
     <message>
         <source>not said</source>
-        <translation type="unfinished"></translation>
+        <translation>sin indicar</translation>
     </message>
     <message>
         <source>dull</source>
-        <translation type="unfinished"></translation>
+        <translation>sordo</translation>
     </message>
     <message>
         <source>pressing</source>
-        <translation type="unfinished"></translation>
+        <translation>que aprieta</translation>
     </message>
     <message>
         <source>like a tight band</source>
-        <translation type="unfinished"></translation>
+        <translation>como una cinta apretada</translation>
     </message>
     <message>
         <source>burning</source>
-        <translation type="unfinished"></translation>
+        <translation>que quema</translation>
     </message>
     <message>
         <source>stabbing</source>
-        <translation type="unfinished"></translation>
+        <translation>punzante</translation>
     </message>
     <message>
         <source>throbbing</source>
-        <translation type="unfinished"></translation>
+        <translation>que late</translation>
     </message>
     <message>
         <source>tingling</source>
-        <translation type="unfinished"></translation>
+        <translation>con hormigueo</translation>
     </message>
     <message>
         <source>familiar pain</source>
-        <translation type="unfinished"></translation>
+        <translation>dolor familiar</translation>
     </message>
     <message>
         <source>referred, not familiar</source>
-        <translation type="unfinished"></translation>
+        <translation>referido, no familiar</translation>
     </message>
     <message>
         <source>local only</source>
-        <translation type="unfinished"></translation>
+        <translation>solo local</translation>
     </message>
     <message>
         <source>not tender</source>
-        <translation type="unfinished"></translation>
+        <translation>no doloroso</translation>
     </message>
     <message>
         <source>not examined</source>
-        <translation type="unfinished"></translation>
+        <translation>no explorado</translation>
     </message>
     <message>
         <source>nerve</source>
-        <translation type="unfinished"></translation>
+        <translation>nervio</translation>
     </message>
     <message>
         <source>joint</source>
-        <translation type="unfinished"></translation>
+        <translation>articulación</translation>
     </message>
 </context>
 </TS>
