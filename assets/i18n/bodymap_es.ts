@@ -109,7 +109,7 @@
     </message>
     <message>
         <source>covers {share}</source>
-        <translation>cubre el {share}</translation>
+        <translation>cubre {share}</translation>
     </message>
     <message>
         <source>{name}, {side}</source>
@@ -3469,11 +3469,11 @@ Por favor, devuelva ahora la tableta y espere hasta que le llamen.</translation>
     </message>
     <message>
         <source>More than 3 days, then it stops</source>
-        <translation>Más de 3 días, y después para</translation>
+        <translation>Más de 3 días, y luego se va</translation>
     </message>
     <message>
         <source>It never stops</source>
-        <translation>No para nunca</translation>
+        <translation>No se va nunca</translation>
     </message>
     <message>
         <source>Moving my head or neck</source>
