@@ -5,842 +5,843 @@
     <name>AlternativeCard</name>
     <message>
         <source>Beside the muscles</source>
-        <translation type="unfinished"></translation>
+        <translation>En dehors des muscles</translation>
     </message>
     <message>
         <source>Reported to be felt</source>
-        <translation type="unfinished"></translation>
+        <translation>Ressenti rapporté</translation>
     </message>
     <message>
         <source>How sure is this?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quel degré de certitude ?</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Sources</translation>
     </message>
     <message>
         <source>{name}, {side}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {side}</translation>
     </message>
     <message>
         <source>{name} · {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} · {kind}</translation>
     </message>
     <message>
         <source>Its area covers {covered} of what was painted; {painted} of it was painted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son territoire couvre {covered} de la zone coloriée ; il est lui-même colorié à {painted}.</translation>
     </message>
     <message>
         <source>No muscle, so it stands apart from the list. Its area is a dashed outline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas un muscle : il figure donc à part de la liste. Son territoire est un contour en tirets.</translation>
     </message>
     <message>
         <source>{citation} ({strength})</source>
-        <translation type="unfinished"></translation>
+        <translation>{citation} ({strength})</translation>
     </message>
 </context>
 <context>
     <name>AnswerLine</name>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier</translation>
     </message>
 </context>
 <context>
     <name>AppearanceMenu</name>
     <message>
         <source>Follow the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme le système</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Clair</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Sombre</translation>
     </message>
 </context>
 <context>
     <name>Banner</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer ce message</translation>
     </message>
     <message>
         <source>{where}: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} : {what}.</translation>
     </message>
     <message>
         <source>Problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Problème</translation>
     </message>
 </context>
 <context>
     <name>BesidePanel</name>
     <message>
         <source>Together, and what else to consider</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensemble, et autres pistes à envisager</translation>
     </message>
     <message>
         <source>Show or hide what stands below the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher ou masquer ce qui figure sous la liste</translation>
     </message>
     <message>
         <source>Also to consider</source>
-        <translation type="unfinished"></translation>
+        <translation>À envisager aussi</translation>
     </message>
     <message>
         <source>Together</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensemble</translation>
     </message>
     <message>
         <source>Show it on the drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer sur le dessin</translation>
     </message>
     <message>
         <source>Show which painted places these patterns cover, and which none of them does</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer quelles zones coloriées ces schémas couvrent, et lesquelles aucun ne couvre</translation>
     </message>
     <message>
         <source>covers {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>couvre {share}</translation>
     </message>
     <message>
         <source>{name}, {side}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {side}</translation>
     </message>
     <message>
         <source>{name}: pattern painted {painted}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} : territoire colorié à {painted}</translation>
     </message>
 </context>
 <context>
     <name>BrokenScreen</name>
     <message>
         <source>This tablet is not ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette tablette n’est pas prête</translation>
     </message>
     <message>
         <source>Please call a member of staff. For staff: what patients answer cannot be kept at the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veuillez appeler le personnel. Pour le personnel : les réponses des patients ne peuvent pas être enregistrées pour le moment.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>Close bodymap</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer bodymap</translation>
     </message>
 </context>
 <context>
     <name>CanvasView</name>
     <message>
         <source>Drawing of the body</source>
-        <translation type="unfinished"></translation>
+        <translation>Dessin du corps</translation>
     </message>
     <message>
         <source>Arrow keys move the drawing, plus and minus zoom, 1 to 6 turn it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les flèches déplacent le dessin, plus et moins changent le zoom, 1 à 6 le tournent.</translation>
     </message>
 </context>
 <context>
     <name>ChoosePinScreen</name>
     <message>
         <source>Choose a PIN for your clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un code PIN pour votre équipe</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>Try without a PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayer sans code PIN</translation>
     </message>
     <message>
         <source>Please enter the same digits once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veuillez saisir les mêmes chiffres encore une fois.</translation>
     </message>
     <message>
         <source>These were not the same digits. Please choose the PIN again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’étaient pas les mêmes chiffres. Veuillez choisir à nouveau le code PIN.</translation>
     </message>
     <message>
         <source>Patients cannot leave their questions without it. Enter {least} to {most} digits that only staff know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans lui, les patients ne peuvent pas quitter leurs questions. Saisissez {least} à {most} chiffres que seul le personnel connaît.</translation>
     </message>
 </context>
 <context>
     <name>CodePad</name>
     <message>
         <source>Take the last letter back</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer la dernière lettre</translation>
     </message>
     <message>
         <source>Code of the next patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Code du prochain patient</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun</translation>
     </message>
 </context>
 <context>
     <name>EmptyHint</name>
     <message>
         <source>List every muscle of the atlas</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher tous les muscles de l’atlas</translation>
     </message>
     <message>
         <source>Or look at a sample drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>Ou regardez un exemple de dessin</translation>
     </message>
     <message>
         <source>Open the sample drawing {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir l’exemple de dessin {name}</translation>
     </message>
     <message>
         <source>The atlas is being read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture de l’atlas en cours.</translation>
     </message>
     <message>
         <source>Nothing painted yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est encore colorié</translation>
     </message>
     <message>
         <source>Paint where it hurts on the drawing. The muscles whose typical pattern fits then stand here, the ones most worth examining first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Coloriez sur le dessin les zones douloureuses. Les muscles dont le schéma typique correspond s’affichent ensuite ici, en commençant par ceux qu’il est le plus utile d’examiner.</translation>
     </message>
     <message>
         <source>Look through all muscles</source>
-        <translation type="unfinished"></translation>
+        <translation>Parcourir tous les muscles</translation>
     </message>
     <message>
         <source>No pattern of the atlas touches what was painted</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun schéma de l’atlas ne touche la zone coloriée</translation>
     </message>
     <message>
         <source>Other explanations are worth considering.</source>
-        <translation type="unfinished"></translation>
+        <translation>D’autres explications sont à envisager.</translation>
     </message>
     <message>
         <source>Not in this drawing&apos;s list</source>
-        <translation type="unfinished"></translation>
+        <translation>Absent de la liste de ce dessin</translation>
     </message>
     <message>
         <source>None of the muscles that fit the drawing matches the search.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun des muscles qui correspondent au dessin ne répond à la recherche.</translation>
     </message>
     <message>
         <source>Search all muscles</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher dans tous les muscles</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun résultat</translation>
     </message>
     <message>
         <source>Try the muscle&apos;s name, a region (“temple”) or a symptom (“dizziness”).</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayez, en anglais, le nom du muscle, une région (« temple ») ou un symptôme (« dizziness »).</translation>
     </message>
 </context>
 <context>
     <name>FileDesk</name>
     <message>
         <source>Open a drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un dessin</translation>
     </message>
     <message>
         <source>Save the drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le dessin</translation>
     </message>
     <message>
         <source>drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>dessin</translation>
     </message>
     <message>
         <source>Replace the file?</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacer le fichier ?</translation>
     </message>
     <message>
         <source>There already is a file {name}. Replace it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier {name} existe déjà. Le remplacer ?</translation>
     </message>
     <message>
         <source>Replace it</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacer</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Unsaved drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>Dessin non enregistré</translation>
     </message>
     <message>
         <source>Save the changes to this drawing?</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer les modifications de ce dessin ?</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne pas enregistrer</translation>
     </message>
     <message>
         <source>Drawings (*{suffix});;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dessins (*{suffix});;Tous les fichiers (*)</translation>
     </message>
 </context>
 <context>
     <name>FindingChips</name>
     <message>
         <source>What did palpation find?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qu’a montré la palpation ?</translation>
     </message>
     <message>
         <source>Pressing this trigger point: {finding}. Click again for not examined</source>
-        <translation type="unfinished"></translation>
+        <translation>Pression sur ce point gâchette : {finding}. Cliquez à nouveau pour revenir à « non examiné »</translation>
     </message>
     <message>
         <source>Palpation found: {finding}</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat de la palpation : {finding}</translation>
     </message>
 </context>
 <context>
     <name>Footer</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour</translation>
     </message>
 </context>
 <context>
     <name>Header</name>
     <message>
         <source>Language: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue : {name}</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Aide</translation>
     </message>
 </context>
 <context>
     <name>HelpScreen</name>
     <message>
         <source>What to do here</source>
-        <translation type="unfinished"></translation>
+        <translation>Que faire ici ?</translation>
     </message>
     <message>
         <source>Back to my answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour à ma réponse</translation>
     </message>
     <message>
         <source>Staff</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnel</translation>
     </message>
     <message>
         <source>For the clinic. Asks for its number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour le personnel. Un code est demandé.</translation>
     </message>
 </context>
 <context>
     <name>IdleScreen</name>
     <message>
         <source>Are you still there?</source>
-        <translation type="unfinished"></translation>
+        <translation>Êtes-vous toujours là ?</translation>
     </message>
     <message>
         <source>{seconds} seconds left</source>
-        <translation type="unfinished"></translation>
+        <translation>Encore {seconds} secondes</translation>
     </message>
     <message>
         <source>If not, your answers are kept for the clinic, and this screen closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sinon, vos réponses sont gardées pour l’équipe soignante et cet écran se ferme.</translation>
     </message>
     <message>
         <source>I am still here</source>
-        <translation type="unfinished"></translation>
+        <translation>Je suis toujours là</translation>
     </message>
 </context>
 <context>
     <name>IntakePage</name>
     <message>
         <source>Next question</source>
-        <translation type="unfinished"></translation>
+        <translation>Question suivante</translation>
     </message>
 </context>
 <context>
     <name>KioskBanner</name>
     <message>
         <source>The tablet could not keep your last touch. Everything before it is safe. Please call a member of staff.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tablette n’a pas pu garder votre dernier geste. Tout le reste est bien gardé. Veuillez appeler le personnel.</translation>
     </message>
     <message>
         <source>Staff</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnel</translation>
     </message>
 </context>
 <context>
     <name>LanguageScreen</name>
     <message>
         <source>Choose your language</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez votre langue</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour</translation>
     </message>
 </context>
 <context>
     <name>LayersRow</name>
     <message>
         <source>Another pain</source>
-        <translation type="unfinished"></translation>
+        <translation>Une autre douleur</translation>
     </message>
     <message>
         <source>What is it like?</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment est-elle ?</translation>
     </message>
     <message>
         <source>Paint a second pain that is stronger, weaker or of another kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Colorier une deuxième douleur, plus forte, moins forte ou d’un autre genre</translation>
     </message>
     <message>
         <source>Now paint your other pain, and choose how strong it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Coloriez maintenant votre autre douleur et choisissez sa force.</translation>
     </message>
 </context>
 <context>
     <name>Legend</name>
     <message>
         <source>painted by the patient</source>
-        <translation type="unfinished"></translation>
+        <translation>colorié par le patient</translation>
     </message>
     <message>
         <source>core of the pattern</source>
-        <translation type="unfinished"></translation>
+        <translation>zone principale du schéma</translation>
     </message>
     <message>
         <source>spillover</source>
-        <translation type="unfinished"></translation>
+        <translation>zone de débordement</translation>
     </message>
     <message>
         <source>pattern, painted</source>
-        <translation type="unfinished"></translation>
+        <translation>schéma, colorié</translation>
     </message>
     <message>
         <source>pattern, not painted</source>
-        <translation type="unfinished"></translation>
+        <translation>schéma, non colorié</translation>
     </message>
     <message>
         <source>painted outside it</source>
-        <translation type="unfinished"></translation>
+        <translation>colorié hors du schéma</translation>
     </message>
     <message>
         <source>painted, explained</source>
-        <translation type="unfinished"></translation>
+        <translation>colorié, expliqué</translation>
     </message>
     <message>
         <source>painted, not explained</source>
-        <translation type="unfinished"></translation>
+        <translation>colorié, non expliqué</translation>
     </message>
     <message>
         <source>trigger point</source>
-        <translation type="unfinished"></translation>
+        <translation>point gâchette</translation>
     </message>
     <message>
         <source>muscle fibres</source>
-        <translation type="unfinished"></translation>
+        <translation>fibres musculaires</translation>
     </message>
     <message>
         <source>nerve or joint</source>
-        <translation type="unfinished"></translation>
+        <translation>nerf ou articulation</translation>
     </message>
     <message>
         <source>pattern not seen from here</source>
-        <translation type="unfinished"></translation>
+        <translation>schéma non visible d’ici</translation>
     </message>
     <message>
         <source>Legend</source>
-        <translation type="unfinished"></translation>
+        <translation>Légende</translation>
     </message>
     <message>
         <source>Show or hide what the textures on the drawing mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher ou masquer la signification des motifs du dessin</translation>
     </message>
 </context>
 <context>
     <name>ListPanel</name>
     <message>
         <source>muscle, symptom or region</source>
-        <translation type="unfinished"></translation>
+        <translation>muscle, symptôme ou région</translation>
     </message>
     <message>
         <source>Search muscles, symptoms or regions</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher un muscle, un symptôme ou une région</translation>
     </message>
     <message>
         <source>Search muscles, symptoms or regions (/)</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher un muscle, un symptôme ou une région (/)</translation>
     </message>
     <message>
         <source>This drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce dessin</translation>
     </message>
     <message>
         <source>All muscles</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les muscles</translation>
     </message>
     <message>
         <source>Muscles whose typical pattern fits what was painted</source>
-        <translation type="unfinished"></translation>
+        <translation>Muscles dont le schéma typique correspond à la zone coloriée</translation>
     </message>
     <message>
         <source>Every muscle of the atlas</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les muscles de l’atlas</translation>
     </message>
     <message>
         <source>Which muscles are listed</source>
-        <translation type="unfinished"></translation>
+        <translation>Muscles affichés dans la liste</translation>
     </message>
     <message>
         <source>Painted: {size} cm² of skin</source>
-        <translation type="unfinished"></translation>
+        <translation>Colorié : {size} cm² de peau</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Untitled drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>Dessin sans titre</translation>
     </message>
     <message>
         <source>{name}[*] – bodymap</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}[*] – bodymap</translation>
     </message>
     <message>
         <source> · not saved</source>
-        <translation type="unfinished"></translation>
+        <translation> · non enregistré</translation>
     </message>
     <message>
         <source>The drawing on the screen is unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dessin à l’écran est inchangé.</translation>
     </message>
 </context>
 <context>
     <name>MemoryPage</name>
     <message>
         <source>Once more from memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Encore une fois, de mémoire</translation>
     </message>
     <message>
         <source>Please paint once more where it hurts, without looking at the first. There is no right or wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veuillez colorier à nouveau les endroits qui font mal, sans regarder le premier dessin. Il n’y a pas de bonne ou de mauvaise réponse.</translation>
     </message>
     <message>
         <source>Done: finish</source>
-        <translation type="unfinished"></translation>
+        <translation>J’ai fini</translation>
     </message>
     <message>
         <source>Leave this out</source>
-        <translation type="unfinished"></translation>
+        <translation>Passer cette page</translation>
     </message>
 </context>
 <context>
     <name>MuscleCard</name>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Gauche</translation>
     </message>
     <message>
         <source>Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Droite</translation>
     </message>
     <message>
         <source>The subject&apos;s left side</source>
-        <translation type="unfinished"></translation>
+        <translation>Le côté gauche du patient</translation>
     </message>
     <message>
         <source>The subject&apos;s right side</source>
-        <translation type="unfinished"></translation>
+        <translation>Le côté droit du patient</translation>
     </message>
     <message>
         <source>Side</source>
-        <translation type="unfinished"></translation>
+        <translation>Côté</translation>
     </message>
     <message>
         <source>Why it ranks here</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi ce rang</translation>
     </message>
     <message>
         <source>Compare with the paint</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer avec la zone coloriée</translation>
     </message>
     <message>
         <source>Show what of the pattern was painted, what was not, and the paint outside (C)</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer les parties du schéma coloriées, celles qui ne le sont pas, et ce qui est colorié hors du schéma (C)</translation>
     </message>
     <message>
         <source>What tells the first apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui distingue les premiers</translation>
     </message>
     <message>
         <source>Press here</source>
-        <translation type="unfinished"></translation>
+        <translation>Appuyer ici</translation>
     </message>
     <message>
         <source>For trained hands: gently, and not where a pulse is felt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réservé aux mains formées : avec douceur, jamais là où l’on sent un pouls.</translation>
     </message>
     <message>
         <source>Often reported with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Souvent rapporté en même temps</translation>
     </message>
     <message>
         <source>How sure is this?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quel degré de certitude ?</translation>
     </message>
     <message>
         <source>The muscle</source>
-        <translation type="unfinished"></translation>
+        <translation>Le muscle</translation>
     </message>
     <message>
         <source>About the chosen muscle</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos du muscle choisi</translation>
     </message>
     <message>
         <source>For education and conversation. Not a diagnosis.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour la formation et le dialogue. Ceci n’est pas un diagnostic.</translation>
     </message>
     <message>
         <source>{muscle}, {side}</source>
-        <translation type="unfinished"></translation>
+        <translation>{muscle}, {side}</translation>
     </message>
     <message>
         <source>{latin} · {point}</source>
-        <translation type="unfinished"></translation>
+        <translation>{latin} · {point}</translation>
     </message>
     <message>
         <source>Shown, but not ranked: its pattern is too weakly supported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiché, mais non classé : son schéma est trop peu étayé.</translation>
     </message>
     <message>
         <source>Its pattern does not touch what was painted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son schéma ne touche pas la zone coloriée.</translation>
     </message>
     <message>
         <source>The pattern of this trigger point does not touch what was painted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le schéma de ce point gâchette ne touche pas la zone coloriée.</translation>
     </message>
     <message>
         <source>This muscle ranks by its {point}, which fits better: it covers {covered} of what was painted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce muscle est classé d’après son point « {point} », qui correspond mieux : il couvre {covered} de la zone coloriée.</translation>
     </message>
     <message>
         <source>Stays in the first three in {count} of {all} redraws.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reste parmi les trois premiers dans {count} variantes du dessin sur {all}.</translation>
     </message>
     <message>
         <source>Ask about these places, then press each of their trigger points: the one that brings the familiar pain decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrogez sur ces endroits, puis palpez chacun de leurs points gâchettes : celui qui réveille la douleur familière tranche.</translation>
     </message>
     <message>
         <source>A typical pattern reported by clinicians; people vary and patterns overlap.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schéma typique rapporté par des cliniciens ; les personnes diffèrent et les schémas se chevauchent.</translation>
     </message>
     <message>
         <source>Sizes on the drawing are drawing estimates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les dimensions sur le dessin sont des estimations graphiques.</translation>
     </message>
     <message>
         <source>Function: {text}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fonction : {text}.</translation>
     </message>
     <message>
         <source>Innervation: {text}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Innervation : {text}.</translation>
     </message>
     <message>
         <source>Attachments: {text}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Insertions : {text}.</translation>
     </message>
     <message>
         <source>How to read the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment lire la liste</translation>
     </message>
     <message>
         <source>Each muscle has a typical pattern: the skin where pressing its trigger points is reported to be felt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque muscle a un schéma typique : la zone de peau où la pression sur ses points gâchettes est ressentie, d’après les observations publiées.</translation>
     </message>
     <message>
         <source>Pain covered: how much of what was painted lies in that pattern.</source>
-        <translation type="unfinished"></translation>
+        <translation>Douleur couverte : part de la zone coloriée comprise dans ce schéma.</translation>
     </message>
     <message>
         <source>Pattern painted: how much of that pattern was painted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schéma colorié : part de ce schéma qui a été coloriée.</translation>
     </message>
     <message>
         <source>A muscle high in the list is worth examining. Patterns overlap and people vary: palpation decides, not the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un muscle en haut de la liste mérite d’être examiné. Les schémas se chevauchent et les personnes diffèrent : c’est la palpation qui tranche, pas la liste.</translation>
     </message>
     <message>
         <source>Choose a muscle to see its pattern on the drawing and where to press.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un muscle pour voir son schéma sur le dessin et l’endroit où appuyer.</translation>
     </message>
 </context>
 <context>
     <name>MuscleList</name>
     <message>
         <source>Muscles</source>
-        <translation type="unfinished"></translation>
+        <translation>Muscles</translation>
     </message>
 </context>
 <context>
     <name>NoFitPanel</name>
     <message>
         <source>No typical pattern fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun schéma typique ne correspond</translation>
     </message>
     <message>
         <source>No typical pattern fits this drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun schéma typique ne correspond à ce dessin</translation>
     </message>
 </context>
 <context>
     <name>OrientationPage</name>
     <message>
         <source>Once more: touch YOUR left shoulder</source>
-        <translation type="unfinished"></translation>
+        <translation>Encore une fois : touchez VOTRE épaule gauche</translation>
     </message>
     <message>
         <source>Touch YOUR left shoulder</source>
-        <translation type="unfinished"></translation>
+        <translation>Touchez VOTRE épaule gauche</translation>
     </message>
     <message>
         <source>This is to be sure which side your pain is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est pour être sûr du côté de votre douleur.</translation>
     </message>
     <message>
         <source>The shoulder on the side of your left hand. Just touch it in the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’épaule du côté de votre main gauche. Touchez-la simplement sur l’image.</translation>
     </message>
     <message>
         <source>✓ Yes, that is your left. The drawing looks at you, like a person facing you.</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Oui, c’est votre gauche. Le dessin vous regarde, comme une personne en face de vous.</translation>
     </message>
     <message>
         <source>Not quite: that is your RIGHT shoulder. The drawing looks at you, like a person facing you, so your LEFT is on the other side of the picture.
 Touch your left shoulder now, or go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas tout à fait : c’est votre épaule DROITE. Le dessin vous regarde, comme une personne en face de vous : votre GAUCHE est donc de l’autre côté de l’image.
+Touchez maintenant votre épaule gauche, ou continuez.</translation>
     </message>
 </context>
 <context>
     <name>PaintPage</name>
     <message>
         <source>Where does it hurt?</source>
-        <translation type="unfinished"></translation>
+        <translation>Où avez-vous mal ?</translation>
     </message>
     <message>
         <source>Rub with your finger where it hurts. The small pictures turn the head.</source>
-        <translation type="unfinished"></translation>
+        <translation>Frottez avec le doigt là où vous avez mal. Les petites images font tourner la tête.</translation>
     </message>
     <message>
         <source>Done: next question</source>
-        <translation type="unfinished"></translation>
+        <translation>J’ai fini : suite</translation>
     </message>
 </context>
 <context>
     <name>PaintTools</name>
     <message>
         <source>Thin brush</source>
-        <translation type="unfinished"></translation>
+        <translation>Pinceau fin</translation>
     </message>
     <message>
         <source>Middle brush</source>
-        <translation type="unfinished"></translation>
+        <translation>Pinceau moyen</translation>
     </message>
     <message>
         <source>Thick brush</source>
-        <translation type="unfinished"></translation>
+        <translation>Gros pinceau</translation>
     </message>
     <message>
         <source>Rub out</source>
-        <translation type="unfinished"></translation>
+        <translation>Gomme</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Clear all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout effacer</translation>
     </message>
     <message>
         <source>Choose from a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir dans une liste</translation>
     </message>
     <message>
         <source>It starts here</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle commence ici</translation>
     </message>
     <message>
         <source>It moves</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle se déplace</translation>
     </message>
     <message>
         <source>Show me how</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrez-moi</translation>
     </message>
     <message>
         <source>My pain is not on these pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Ma douleur n’est pas sur ces images</translation>
     </message>
     <message>
         <source>Take the last step back (Ctrl+Z)</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler le dernier geste (Ctrl+Z)</translation>
     </message>
     <message>
         <source>Take everything away; Undo brings it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout enlever ; « Annuler » le fait revenir</translation>
     </message>
     <message>
         <source>Set a point on the picture where the pain starts</source>
-        <translation type="unfinished"></translation>
+        <translation>Placer un point sur l’image là où la douleur commence</translation>
     </message>
     <message>
         <source>Draw an arrow on the picture from where the pain starts to where it moves</source>
-        <translation type="unfinished"></translation>
+        <translation>Tracer une flèche sur l’image, de l’endroit où la douleur commence à celui où elle va</translation>
     </message>
     <message>
         <source>Less</source>
-        <translation type="unfinished"></translation>
+        <translation>Moins d’outils</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres outils</translation>
     </message>
 </context>
 <context>
     <name>PaintingHint</name>
     <message>
         <source>Rub with your finger over the places that hurt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Frottez avec le doigt sur les endroits qui font mal.</translation>
     </message>
     <message>
         <source>Touch anywhere to begin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Touchez l’écran pour commencer.</translation>
     </message>
 </context>
 <context>
@@ -848,15 +849,15 @@ Touch your left shoulder now, or go on.</source>
     <message>
         <source>✓ {part}</source>
         <extracomment>A body part of which at least one place is ticked.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>✓ {part}</translation>
     </message>
     <message>
         <source>Go to: {part}. Something is ticked there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à : {part}. Quelque chose y est coché.</translation>
     </message>
     <message>
         <source>Go to: {part}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à : {part}</translation>
     </message>
 </context>
 <context>
@@ -864,199 +865,199 @@ Touch your left shoulder now, or go on.</source>
     <message>
         <source>Number of the clinic</source>
         <extracomment>Read out: a pad of ten digits for the clinic&apos;s secret number.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Code du personnel</translation>
     </message>
     <message>
         <source>Take the last digit back</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer le dernier chiffre</translation>
     </message>
     <message>
         <source>OK</source>
-        <translation type="unfinished"></translation>
+        <translation>OK</translation>
     </message>
     <message>
         <source>Digits entered: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffres saisis : {count}</translation>
     </message>
 </context>
 <context>
     <name>PinScreen</name>
     <message>
         <source>For the clinic only</source>
-        <translation type="unfinished"></translation>
+        <translation>Réservé au personnel</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>One moment …</source>
-        <translation type="unfinished"></translation>
+        <translation>Un instant…</translation>
     </message>
     <message>
         <source>Too many wrong tries. Please wait: {minutes} min {seconds} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop d’essais erronés. Veuillez attendre : {minutes} min {seconds} s.</translation>
     </message>
     <message>
         <source>Too many wrong tries. Please wait: {seconds} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop d’essais erronés. Veuillez attendre : {seconds} s.</translation>
     </message>
     <message>
         <source>Please enter the PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veuillez saisir le code PIN.</translation>
     </message>
     <message>
         <source>That is not the PIN. One more try before you have to wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas le code PIN. Encore un essai, puis il faudra attendre.</translation>
     </message>
     <message>
         <source>That is not the PIN. Tries left: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas le code PIN. Essais restants : {count}.</translation>
     </message>
 </context>
 <context>
     <name>PlacesPanel</name>
     <message>
         <source>Back to painting</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour au dessin</translation>
     </message>
     <message>
         <source>Touch every place that hurts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Touchez tous les endroits qui font mal.</translation>
     </message>
 </context>
 <context>
     <name>Progress</name>
     <message>
         <source>Page {number} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>Page {number} sur {all}</translation>
     </message>
 </context>
 <context>
     <name>ResumeScreen</name>
     <message>
         <source>The tablet had to start again</source>
-        <translation type="unfinished"></translation>
+        <translation>La tablette a dû redémarrer</translation>
     </message>
     <message>
         <source>Nothing is lost. Were you answering the questions before? Then you can go on where you stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est perdu. Étiez-vous en train de répondre aux questions ? Alors vous pouvez reprendre là où vous en étiez.</translation>
     </message>
     <message>
         <source>Go on where I stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre où j’en étais</translation>
     </message>
     <message>
         <source>Somebody else is here now: start new</source>
-        <translation type="unfinished"></translation>
+        <translation>Je suis une autre personne : commencer</translation>
     </message>
 </context>
 <context>
     <name>ReviewPage</name>
     <message>
         <source>Is this right?</source>
-        <translation type="unfinished"></translation>
+        <translation>Est-ce bien cela ?</translation>
     </message>
     <message>
         <source>Look at the places and at the sides. You can change everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regardez les endroits et les côtés. Vous pouvez tout modifier.</translation>
     </message>
     <message>
         <source>Yes, that is right</source>
-        <translation type="unfinished"></translation>
+        <translation>Oui, c’est bien cela</translation>
     </message>
     <message>
         <source>Yes, that is right: done</source>
-        <translation type="unfinished"></translation>
+        <translation>Oui, c’est bien cela : terminer</translation>
     </message>
     <message>
         <source>Change the places</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier les endroits</translation>
     </message>
     <message>
         <source>Your answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos réponses</translation>
     </message>
     <message>
         <source>You set points or arrows on the drawings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez placé des points ou des flèches sur les dessins.</translation>
     </message>
     <message>
         <source>You marked nothing on the drawings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous n’avez rien indiqué sur les dessins.</translation>
     </message>
 </context>
 <context>
     <name>RowDelegate</name>
     <message>
         <source>pain covered</source>
-        <translation type="unfinished"></translation>
+        <translation>douleur couverte</translation>
     </message>
     <message>
         <source>pattern painted</source>
-        <translation type="unfinished"></translation>
+        <translation>schéma colorié</translation>
     </message>
     <message>
         <source>Drawn again, these may change places: the numbers do not decide between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur un nouveau dessin, leur ordre peut changer : les chiffres ne les départagent pas.</translation>
     </message>
     <message>
         <source>Worth examining — the drawing cannot tell these apart</source>
-        <translation type="unfinished"></translation>
+        <translation>À examiner — le dessin ne les départage pas</translation>
     </message>
     <message>
         <source>Worth examining first</source>
-        <translation type="unfinished"></translation>
+        <translation>À examiner en premier</translation>
     </message>
     <message>
         <source>Less likely</source>
-        <translation type="unfinished"></translation>
+        <translation>Moins probables</translation>
     </message>
     <message>
         <source>Nearest patterns</source>
-        <translation type="unfinished"></translation>
+        <translation>Schémas les plus proches</translation>
     </message>
     <message>
         <source>By drawing and palpation</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon le dessin et la palpation</translation>
     </message>
 </context>
 <context>
     <name>RowModel</name>
     <message>
         <source>{muscle}, {latin}</source>
-        <translation type="unfinished"></translation>
+        <translation>{muscle}, {latin}</translation>
     </message>
     <message>
         <source>{rank}: {muscle}, {side}. Pain covered {covered}, pattern painted {painted}</source>
-        <translation type="unfinished"></translation>
+        <translation>{rank} : {muscle}, {side}. Douleur couverte {covered}, schéma colorié {painted}</translation>
     </message>
     <message>
         <source>. The drawing cannot tell it from others at the top</source>
-        <translation type="unfinished"></translation>
+        <translation>. Le dessin ne le départage pas d’autres en tête de liste</translation>
     </message>
     <message>
         <source>by the drawing alone: {rank}</source>
-        <translation type="unfinished"></translation>
+        <translation>selon le dessin seul : {rank}</translation>
     </message>
     <message>
         <source>not in the drawing&apos;s list</source>
-        <translation type="unfinished"></translation>
+        <translation>absent de la liste du dessin</translation>
     </message>
 </context>
 <context>
     <name>ScaleRow</name>
     <message>
         <source>no pain</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune douleur</translation>
     </message>
     <message>
         <source>worst imaginable</source>
-        <translation type="unfinished"></translation>
+        <translation>la pire imaginable</translation>
     </message>
     <message>
         <source>{title}: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} : {number}</translation>
     </message>
 </context>
 <context>
@@ -1064,1389 +1065,1390 @@ Touch your left shoulder now, or go on.</source>
     <message>
         <source>The shoulder on the left of the picture</source>
         <extracomment>Left and right of the picture on the screen, not of the body: this is the question.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’épaule à gauche de l’image</translation>
     </message>
     <message>
         <source>The shoulder on the right of the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>L’épaule à droite de l’image</translation>
     </message>
 </context>
 <context>
     <name>SourceList</name>
     <message>
         <source>Show or hide the sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher ou masquer les sources</translation>
     </message>
     <message>
         <source>core</source>
-        <translation type="unfinished"></translation>
+        <translation>zone principale</translation>
     </message>
     <message>
         <source>spillover</source>
-        <translation type="unfinished"></translation>
+        <translation>zone de débordement</translation>
     </message>
     <message>
         <source>{citation} ({strength}: {note})</source>
-        <translation type="unfinished"></translation>
+        <translation>{citation} ({strength} : {note})</translation>
     </message>
     <message>
         <source>The trigger point and the muscle</source>
-        <translation type="unfinished"></translation>
+        <translation>Le point gâchette et le muscle</translation>
     </message>
     <message>
         <source>Hide the sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer les sources</translation>
     </message>
     <message>
         <source>1 source</source>
-        <translation type="unfinished"></translation>
+        <translation>1 source</translation>
     </message>
     <message>
         <source>{count} sources</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} sources</translation>
     </message>
 </context>
 <context>
     <name>SpeakPage</name>
     <message>
         <source>Please speak to a member of staff now</source>
-        <translation type="unfinished"></translation>
+        <translation>Veuillez parler maintenant au personnel</translation>
     </message>
     <message>
         <source>I have told someone</source>
-        <translation type="unfinished"></translation>
+        <translation>Je l’ai dit à quelqu’un</translation>
     </message>
     <message>
         <source>Something you told us should be checked by a doctor or nurse straight away. Please do not wait for your turn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une chose que vous nous avez dite doit être vérifiée tout de suite par un médecin ou un infirmier. N’attendez pas votre tour.</translation>
     </message>
     <message>
         <source>Is nobody here? Call the local emergency number, or ask somebody near you to call it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a personne ? Appelez le numéro d’urgence local, ou demandez à quelqu’un près de vous de l’appeler.</translation>
     </message>
     <message>
         <source>Something you told us should be checked by a doctor or nurse today, before anything else is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une chose que vous nous avez dite doit être vérifiée aujourd’hui par un médecin ou un infirmier, avant toute autre chose.</translation>
     </message>
     <message>
         <source>Is nobody here at the moment? Tell the first person you see. If you feel worse, call the local emergency number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a personne en ce moment ? Dites-le à la première personne que vous voyez. Si vous vous sentez plus mal, appelez le numéro d’urgence local.</translation>
     </message>
     <message>
         <source>This is what you told us:</source>
-        <translation type="unfinished"></translation>
+        <translation>Voici ce que vous nous avez dit :</translation>
     </message>
 </context>
 <context>
     <name>StaffScreen</name>
     <message>
         <source>For the clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour le personnel</translation>
     </message>
     <message>
         <source>No PIN is set: everybody can come here and leave the patient mode.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun code PIN n’est défini : tout le monde peut venir ici et quitter le mode patient.</translation>
     </message>
     <message>
         <source>Let the last patient change something</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser le dernier patient corriger</translation>
     </message>
     <message>
         <source>Possible for five minutes after a patient is done, while nobody else began.</source>
-        <translation type="unfinished"></translation>
+        <translation>Possible pendant cinq minutes après la fin, tant que personne d’autre n’a commencé.</translation>
     </message>
     <message>
         <source>Code of the next patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Code du prochain patient</translation>
     </message>
     <message>
         <source>Ask whether somebody is still there after</source>
-        <translation type="unfinished"></translation>
+        <translation>Demander si quelqu’un est encore là après</translation>
     </message>
     <message>
         <source>{count} minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} minutes</translation>
     </message>
     <message>
         <source>Ask for a second drawing from memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Demander un deuxième dessin de mémoire</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Non</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Oui</translation>
     </message>
     <message>
         <source>Size of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille du texte</translation>
     </message>
     <message>
         <source>Like this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme l’appareil</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Clair</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Sombre</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Apparence</translation>
     </message>
     <message>
         <source>Change the PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer le code PIN</translation>
     </message>
     <message>
         <source>Set a PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Définir un code PIN</translation>
     </message>
     <message>
         <source>Leave patient mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter le mode patient</translation>
     </message>
     <message>
         <source>Back to the patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour au patient</translation>
     </message>
     <message>
         <source>Ready for the next patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Prêt pour le patient suivant</translation>
     </message>
 </context>
 <context>
     <name>StartScreen</name>
     <message>
         <source>Mark my pain</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquer ma douleur</translation>
     </message>
     <message>
         <source>Staff</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnel</translation>
     </message>
     <message>
         <source>For the clinic. Asks for its number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour le personnel. Un code est demandé.</translation>
     </message>
     <message>
         <source>Code: {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Code : {code}</translation>
     </message>
 </context>
 <context>
     <name>StrengthButton</name>
     <message>
         <source>How strong the pain is here</source>
-        <translation type="unfinished"></translation>
+        <translation>Intensité de la douleur ici</translation>
     </message>
     <message>
         <source>What kind of pain</source>
-        <translation type="unfinished"></translation>
+        <translation>Type de douleur</translation>
     </message>
     <message>
         <source>How strong the pain is that is painted next, and what kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Intensité et type de la douleur coloriée ensuite</translation>
     </message>
     <message>
         <source>Not rated</source>
-        <translation type="unfinished"></translation>
+        <translation>Non évaluée</translation>
     </message>
     <message>
         <source>0 – no pain</source>
-        <translation type="unfinished"></translation>
+        <translation>0 – aucune douleur</translation>
     </message>
     <message>
         <source>10 – worst imaginable</source>
-        <translation type="unfinished"></translation>
+        <translation>10 – la pire imaginable</translation>
     </message>
     <message>
         <source>Strength</source>
-        <translation type="unfinished"></translation>
+        <translation>Intensité</translation>
     </message>
     <message>
         <source>Strength of pain: {strength}</source>
-        <translation type="unfinished"></translation>
+        <translation>Intensité de la douleur : {strength}</translation>
     </message>
     <message>
         <source>{strength}, {quality}</source>
-        <translation type="unfinished"></translation>
+        <translation>{strength}, {quality}</translation>
     </message>
 </context>
 <context>
     <name>StrengthRow</name>
     <message>
         <source>How strong is the pain here?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle est la force de la douleur ici ?</translation>
     </message>
     <message>
         <source>0, no pain</source>
-        <translation type="unfinished"></translation>
+        <translation>0, aucune douleur</translation>
     </message>
     <message>
         <source>10, the worst pain you can imagine</source>
-        <translation type="unfinished"></translation>
+        <translation>10, la pire douleur imaginable</translation>
     </message>
     <message>
         <source>{number} out of 10</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} sur 10</translation>
     </message>
 </context>
 <context>
     <name>ThanksPage</name>
     <message>
         <source>Thank you</source>
-        <translation type="unfinished"></translation>
+        <translation>Merci</translation>
     </message>
     <message>
         <source>Finished</source>
         <extracomment>On the button that closes the last page and brings back the first one.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Terminé</translation>
     </message>
     <message>
         <source>Your drawing and your answers are kept for the clinic.
 Please give the tablet back now, and wait until you are called.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre dessin et vos réponses sont gardés pour l’équipe soignante.
+Veuillez maintenant rendre la tablette et attendre que l’on vous appelle.</translation>
     </message>
     <message>
         <source>Please speak to a member of staff now. One of your answers should be looked at straight away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veuillez parler maintenant au personnel. Une de vos réponses doit être vérifiée tout de suite.</translation>
     </message>
     <message>
         <source>When you give the tablet back, please tell a member of staff that one of your answers should be looked at today.</source>
-        <translation type="unfinished"></translation>
+        <translation>En rendant la tablette, veuillez dire au personnel qu’une de vos réponses doit être vérifiée aujourd’hui.</translation>
     </message>
 </context>
 <context>
     <name>Thumbnail</name>
     <message>
         <source>View: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vue : {name}</translation>
     </message>
     <message>
         <source>{name} (key {key})</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (touche {key})</translation>
     </message>
 </context>
 <context>
     <name>ThumbnailRow</name>
     <message>
         <source>Views of the body</source>
-        <translation type="unfinished"></translation>
+        <translation>Vues du corps</translation>
     </message>
 </context>
 <context>
     <name>ToolRow</name>
     <message>
         <source>Drawing tools</source>
-        <translation type="unfinished"></translation>
+        <translation>Outils de dessin</translation>
     </message>
     <message>
         <source>Brush</source>
-        <translation type="unfinished"></translation>
+        <translation>Pinceau</translation>
     </message>
     <message>
         <source>Eraser</source>
-        <translation type="unfinished"></translation>
+        <translation>Gomme</translation>
     </message>
     <message>
         <source>Paint where it hurts (B)</source>
-        <translation type="unfinished"></translation>
+        <translation>Colorier là où cela fait mal (B)</translation>
     </message>
     <message>
         <source>Rub out paint (E)</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer ce qui est colorié (E)</translation>
     </message>
     <message>
         <source>Brush or eraser</source>
-        <translation type="unfinished"></translation>
+        <translation>Pinceau ou gomme</translation>
     </message>
     <message>
         <source>{size} mm</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} mm</translation>
     </message>
     <message>
         <source>Brush size in millimetres</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille du pinceau en millimètres</translation>
     </message>
     <message>
         <source>Width of the brush on the skin ([ smaller, ] larger)</source>
-        <translation type="unfinished"></translation>
+        <translation>Largeur du pinceau sur la peau ([ plus fin, ] plus large)</translation>
     </message>
     <message>
         <source>Layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Calques</translation>
     </message>
     <message>
         <source>What the drawing shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que montre le dessin</translation>
     </message>
     <message>
         <source>Referral zones</source>
-        <translation type="unfinished"></translation>
+        <translation>Zones de douleur référée</translation>
     </message>
     <message>
         <source>Muscle fibres</source>
-        <translation type="unfinished"></translation>
+        <translation>Fibres musculaires</translation>
     </message>
     <message>
         <source>Trigger point marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Points gâchettes</translation>
     </message>
     <message>
         <source>Shaded drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>Dessin ombré</translation>
     </message>
     <message>
         <source>Line drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>Dessin au trait</translation>
     </message>
     <message>
         <source>Zoom out</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom arrière</translation>
     </message>
     <message>
         <source>Zoom out (-)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom arrière (-)</translation>
     </message>
     <message>
         <source>Zoom in</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom avant</translation>
     </message>
     <message>
         <source>Zoom in (+)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom avant (+)</translation>
     </message>
     <message>
         <source>Fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajuster</translation>
     </message>
     <message>
         <source>Show the whole drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher le dessin entier</translation>
     </message>
     <message>
         <source>Show the whole drawing (0)</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher le dessin entier (0)</translation>
     </message>
 </context>
 <context>
     <name>TopBar</name>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Apparence</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier</translation>
     </message>
 </context>
 <context>
     <name>TriggerPointChips</name>
     <message>
         <source>Trigger point {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>Point gâchette {label}</translation>
     </message>
 </context>
 <context>
     <name>WindowActions</name>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer sous…</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout effacer</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter</translation>
     </message>
     <message>
         <source>Remove all paint (can be undone)</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer tout ce qui est colorié (annulable)</translation>
     </message>
     <message>
         <source>{action} ({key})</source>
-        <translation type="unfinished"></translation>
+        <translation>{action} ({key})</translation>
     </message>
 </context>
 <context>
     <name>ZoomColumn</name>
     <message>
         <source>Whole picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Image entière</translation>
     </message>
     <message>
         <source>Move picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer l’image</translation>
     </message>
     <message>
         <source>Make the picture larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Agrandir l’image</translation>
     </message>
     <message>
         <source>Make the picture smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Réduire l’image</translation>
     </message>
     <message>
         <source>Show the whole picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher l’image entière</translation>
     </message>
     <message>
         <source>Move the picture instead of painting</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer l’image au lieu de colorier</translation>
     </message>
 </context>
 <context>
     <name>areas</name>
     <message>
         <source>Left side of the forehead</source>
-        <translation type="unfinished"></translation>
+        <translation>Côté gauche du front</translation>
     </message>
     <message>
         <source>Right side of the forehead</source>
-        <translation type="unfinished"></translation>
+        <translation>Côté droit du front</translation>
     </message>
     <message>
         <source>the LEFT side of your forehead</source>
-        <translation type="unfinished"></translation>
+        <translation>le côté GAUCHE de votre front</translation>
     </message>
     <message>
         <source>the RIGHT side of your forehead</source>
-        <translation type="unfinished"></translation>
+        <translation>le côté DROIT de votre front</translation>
     </message>
     <message>
         <source>your forehead on BOTH sides</source>
-        <translation type="unfinished"></translation>
+        <translation>les DEUX côtés de votre front</translation>
     </message>
     <message>
         <source>Left temple</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempe gauche</translation>
     </message>
     <message>
         <source>Right temple</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempe droite</translation>
     </message>
     <message>
         <source>your LEFT temple</source>
-        <translation type="unfinished"></translation>
+        <translation>votre tempe GAUCHE</translation>
     </message>
     <message>
         <source>your RIGHT temple</source>
-        <translation type="unfinished"></translation>
+        <translation>votre tempe DROITE</translation>
     </message>
     <message>
         <source>your temples on BOTH sides</source>
-        <translation type="unfinished"></translation>
+        <translation>vos DEUX tempes</translation>
     </message>
     <message>
         <source>Top of the head, front left</source>
-        <translation type="unfinished"></translation>
+        <translation>Sommet de la tête, avant gauche</translation>
     </message>
     <message>
         <source>Top of the head, front right</source>
-        <translation type="unfinished"></translation>
+        <translation>Sommet de la tête, avant droit</translation>
     </message>
     <message>
         <source>the front part of the top of your head on the LEFT</source>
-        <translation type="unfinished"></translation>
+        <translation>l’avant du sommet de votre tête à GAUCHE</translation>
     </message>
     <message>
         <source>the front part of the top of your head on the RIGHT</source>
-        <translation type="unfinished"></translation>
+        <translation>l’avant du sommet de votre tête à DROITE</translation>
     </message>
     <message>
         <source>the front part of the top of your head on BOTH sides</source>
-        <translation type="unfinished"></translation>
+        <translation>l’avant du sommet de votre tête des DEUX côtés</translation>
     </message>
     <message>
         <source>Top of the head, back left</source>
-        <translation type="unfinished"></translation>
+        <translation>Sommet de la tête, arrière gauche</translation>
     </message>
     <message>
         <source>Top of the head, back right</source>
-        <translation type="unfinished"></translation>
+        <translation>Sommet de la tête, arrière droit</translation>
     </message>
     <message>
         <source>the back part of the top of your head on the LEFT</source>
-        <translation type="unfinished"></translation>
+        <translation>l’arrière du sommet de votre tête à GAUCHE</translation>
     </message>
     <message>
         <source>the back part of the top of your head on the RIGHT</source>
-        <translation type="unfinished"></translation>
+        <translation>l’arrière du sommet de votre tête à DROITE</translation>
     </message>
     <message>
         <source>the back part of the top of your head on BOTH sides</source>
-        <translation type="unfinished"></translation>
+        <translation>l’arrière du sommet de votre tête des DEUX côtés</translation>
     </message>
     <message>
         <source>Head above the left ear</source>
-        <translation type="unfinished"></translation>
+        <translation>Tête, au-dessus de l’oreille gauche</translation>
     </message>
     <message>
         <source>Head above the right ear</source>
-        <translation type="unfinished"></translation>
+        <translation>Tête, au-dessus de l’oreille droite</translation>
     </message>
     <message>
         <source>your head above the LEFT ear</source>
-        <translation type="unfinished"></translation>
+        <translation>votre tête au-dessus de l’oreille GAUCHE</translation>
     </message>
     <message>
         <source>your head above the RIGHT ear</source>
-        <translation type="unfinished"></translation>
+        <translation>votre tête au-dessus de l’oreille DROITE</translation>
     </message>
     <message>
         <source>your head above the ears on BOTH sides</source>
-        <translation type="unfinished"></translation>
+        <translation>votre tête au-dessus des DEUX oreilles</translation>
     </message>
     <message>
         <source>Back of the head, left</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrière de la tête, à gauche</translation>
     </message>
     <message>
         <source>Back of the head, right</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrière de la tête, à droite</translation>
     </message>
     <message>
         <source>the back of your head on the LEFT</source>
-        <translation type="unfinished"></translation>
+        <translation>l’arrière de votre tête à GAUCHE</translation>
     </message>
     <message>
         <source>the back of your head on the RIGHT</source>
-        <translation type="unfinished"></translation>
+        <translation>l’arrière de votre tête à DROITE</translation>
     </message>
     <message>
         <source>the back of your head on BOTH sides</source>
-        <translation type="unfinished"></translation>
+        <translation>l’arrière de votre tête des DEUX côtés</translation>
     </message>
     <message>
         <source>Just above the neck, left</source>
-        <translation type="unfinished"></translation>
+        <translation>Juste au-dessus de la nuque, à gauche</translation>
     </message>
     <message>
         <source>Just above the neck, right</source>
-        <translation type="unfinished"></translation>
+        <translation>Juste au-dessus de la nuque, à droite</translation>
     </message>
     <message>
         <source>the back of your head just above the neck on the LEFT</source>
-        <translation type="unfinished"></translation>
+        <translation>l’arrière de votre tête juste au-dessus de la nuque à GAUCHE</translation>
     </message>
     <message>
         <source>the back of your head just above the neck on the RIGHT</source>
-        <translation type="unfinished"></translation>
+        <translation>l’arrière de votre tête juste au-dessus de la nuque à DROITE</translation>
     </message>
     <message>
         <source>the back of your head just above the neck on BOTH sides</source>
-        <translation type="unfinished"></translation>
+        <translation>l’arrière de votre tête juste au-dessus de la nuque des DEUX côtés</translation>
     </message>
     <message>
         <source>Left eyebrow</source>
-        <translation type="unfinished"></translation>
+        <translation>Sourcil gauche</translation>
     </message>
     <message>
         <source>Right eyebrow</source>
-        <translation type="unfinished"></translation>
+        <translation>Sourcil droit</translation>
     </message>
     <message>
         <source>your LEFT eyebrow</source>
-        <translation type="unfinished"></translation>
+        <translation>votre sourcil GAUCHE</translation>
     </message>
     <message>
         <source>your RIGHT eyebrow</source>
-        <translation type="unfinished"></translation>
+        <translation>votre sourcil DROIT</translation>
     </message>
     <message>
         <source>your eyebrows on BOTH sides</source>
-        <translation type="unfinished"></translation>
+        <translation>vos DEUX sourcils</translation>
     </message>
     <message>
         <source>Left eye, or behind it</source>
-        <translation type="unfinished"></translation>
+        <translation>Œil gauche, ou derrière</translation>
     </message>
     <message>
         <source>Right eye, or behind it</source>
-        <translation type="unfinished"></translation>
+        <translation>Œil droit, ou derrière</translation>
     </message>
     <message>
         <source>your LEFT eye</source>
-        <translation type="unfinished"></translation>
+        <translation>votre œil GAUCHE</translation>
     </message>
     <message>
         <source>your RIGHT eye</source>
-        <translation type="unfinished"></translation>
+        <translation>votre œil DROIT</translation>
     </message>
     <message>
         <source>your eyes on BOTH sides</source>
-        <translation type="unfinished"></translation>
+        <translation>vos DEUX yeux</translation>
     </message>
     <message>
         <source>Left of the nose, below the eye</source>
-        <translation type="unfinished"></translation>
+        <translation>À gauche du nez, sous l’œil</translation>
     </message>
     <message>
         <source>Right of the nose, below the eye</source>
-        <translation type="unfinished"></translation>
+        <translation>À droite du nez, sous l’œil</translation>
     </message>
     <message>
         <source>your face beside the nose on the LEFT</source>
-        <translation type="unfinished"></translation>
+        <translation>votre visage à GAUCHE du nez</translation>
     </message>
     <message>
         <source>your face beside the nose on the RIGHT</source>
-        <translation type="unfinished"></translation>
+        <translation>votre visage à DROITE du nez</translation>
     </message>
     <message>
         <source>your face beside the nose on BOTH sides</source>
-        <translation type="unfinished"></translation>
+        <translation>votre visage des DEUX côtés du nez</translation>
     </message>
     <message>
         <source>Left cheekbone</source>
-        <translation type="unfinished"></translation>
+        <translation>Pommette gauche</translation>
     </message>
     <message>
         <source>Right cheekbone</source>
-        <translation type="unfinished"></translation>
+        <translation>Pommette droite</translation>
     </message>
     <message>
         <source>your LEFT cheekbone</source>
-        <translation type="unfinished"></translation>
+        <translation>votre pommette GAUCHE</translation>
     </message>
     <message>
         <source>your RIGHT cheekbone</source>
-        <translation type="unfinished"></translation>
+        <translation>votre pommette DROITE</translation>
     </message>
     <message>
         <source>your cheekbones on BOTH sides</source>
-        <translation type="unfinished"></translation>
+        <translation>vos DEUX pommettes</translation>
     </message>
     <message>
         <source>Left cheek</source>
-        <translation type="unfinished"></translation>
+        <translation>Joue gauche</translation>
     </message>
     <message>
         <source>Right cheek</source>
-        <translation type="unfinished"></translation>
+        <translation>Joue droite</translation>
     </message>
     <message>
         <source>your LEFT cheek</source>
-        <translation type="unfinished"></translation>
+        <translation>votre joue GAUCHE</translation>
     </message>
     <message>
         <source>your RIGHT cheek</source>
-        <translation type="unfinished"></translation>
+        <translation>votre joue DROITE</translation>
     </message>
     <message>
         <source>your cheeks on BOTH sides</source>
-        <translation type="unfinished"></translation>
+        <translation>vos DEUX joues</translation>
     </message>
     <message>
         <source>Lower jaw, left</source>
-        <translation type="unfinished"></translation>
+        <translation>Mâchoire du bas, à gauche</translation>
     </message>
     <message>
         <source>Lower jaw, right</source>
-        <translation type="unfinished"></translation>
+        <translation>Mâchoire du bas, à droite</translation>
     </message>
     <message>
         <source>your lower jaw on the LEFT</source>
-        <translation type="unfinished"></translation>
+        <translation>votre mâchoire du bas à GAUCHE</translation>
     </message>
     <message>
         <source>your lower jaw on the RIGHT</source>
-        <translation type="unfinished"></translation>
+        <translation>votre mâchoire du bas à DROITE</translation>
     </message>
     <message>
         <source>your lower jaw on BOTH sides</source>
-        <translation type="unfinished"></translation>
+        <translation>votre mâchoire du bas des DEUX côtés</translation>
     </message>
     <message>
         <source>Back of the jaw, left</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrière de la mâchoire, à gauche</translation>
     </message>
     <message>
         <source>Back of the jaw, right</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrière de la mâchoire, à droite</translation>
     </message>
     <message>
         <source>the back of your jaw on the LEFT</source>
-        <translation type="unfinished"></translation>
+        <translation>l’arrière de votre mâchoire à GAUCHE</translation>
     </message>
     <message>
         <source>the back of your jaw on the RIGHT</source>
-        <translation type="unfinished"></translation>
+        <translation>l’arrière de votre mâchoire à DROITE</translation>
     </message>
     <message>
         <source>the back of your jaw on BOTH sides</source>
-        <translation type="unfinished"></translation>
+        <translation>l’arrière de votre mâchoire des DEUX côtés</translation>
     </message>
     <message>
         <source>Left jaw joint</source>
-        <translation type="unfinished"></translation>
+        <translation>Articulation gauche de la mâchoire</translation>
     </message>
     <message>
         <source>Right jaw joint</source>
-        <translation type="unfinished"></translation>
+        <translation>Articulation droite de la mâchoire</translation>
     </message>
     <message>
         <source>your LEFT jaw joint</source>
-        <translation type="unfinished"></translation>
+        <translation>l’articulation GAUCHE de votre mâchoire</translation>
     </message>
     <message>
         <source>your RIGHT jaw joint</source>
-        <translation type="unfinished"></translation>
+        <translation>l’articulation DROITE de votre mâchoire</translation>
     </message>
     <message>
         <source>your jaw joints on BOTH sides</source>
-        <translation type="unfinished"></translation>
+        <translation>les DEUX articulations de votre mâchoire</translation>
     </message>
     <message>
         <source>Left ear, or inside it</source>
-        <translation type="unfinished"></translation>
+        <translation>Oreille gauche, ou dedans</translation>
     </message>
     <message>
         <source>Right ear, or inside it</source>
-        <translation type="unfinished"></translation>
+        <translation>Oreille droite, ou dedans</translation>
     </message>
     <message>
         <source>your LEFT ear</source>
-        <translation type="unfinished"></translation>
+        <translation>votre oreille GAUCHE</translation>
     </message>
     <message>
         <source>your RIGHT ear</source>
-        <translation type="unfinished"></translation>
+        <translation>votre oreille DROITE</translation>
     </message>
     <message>
         <source>your ears on BOTH sides</source>
-        <translation type="unfinished"></translation>
+        <translation>vos DEUX oreilles</translation>
     </message>
     <message>
         <source>In front of the left ear</source>
-        <translation type="unfinished"></translation>
+        <translation>Devant l’oreille gauche</translation>
     </message>
     <message>
         <source>In front of the right ear</source>
-        <translation type="unfinished"></translation>
+        <translation>Devant l’oreille droite</translation>
     </message>
     <message>
         <source>the place in front of your LEFT ear</source>
-        <translation type="unfinished"></translation>
+        <translation>l’endroit devant votre oreille GAUCHE</translation>
     </message>
     <message>
         <source>the place in front of your RIGHT ear</source>
-        <translation type="unfinished"></translation>
+        <translation>l’endroit devant votre oreille DROITE</translation>
     </message>
     <message>
         <source>the place in front of your ears on BOTH sides</source>
-        <translation type="unfinished"></translation>
+        <translation>l’endroit devant vos DEUX oreilles</translation>
     </message>
     <message>
         <source>Behind the left ear</source>
-        <translation type="unfinished"></translation>
+        <translation>Derrière l’oreille gauche</translation>
     </message>
     <message>
         <source>Behind the right ear</source>
-        <translation type="unfinished"></translation>
+        <translation>Derrière l’oreille droite</translation>
     </message>
     <message>
         <source>the place behind your LEFT ear</source>
-        <translation type="unfinished"></translation>
+        <translation>l’endroit derrière votre oreille GAUCHE</translation>
     </message>
     <message>
         <source>the place behind your RIGHT ear</source>
-        <translation type="unfinished"></translation>
+        <translation>l’endroit derrière votre oreille DROITE</translation>
     </message>
     <message>
         <source>the place behind your ears on BOTH sides</source>
-        <translation type="unfinished"></translation>
+        <translation>l’endroit derrière vos DEUX oreilles</translation>
     </message>
     <message>
         <source>Upper back teeth, left</source>
-        <translation type="unfinished"></translation>
+        <translation>Dents du fond en haut, à gauche</translation>
     </message>
     <message>
         <source>Upper back teeth, right</source>
-        <translation type="unfinished"></translation>
+        <translation>Dents du fond en haut, à droite</translation>
     </message>
     <message>
         <source>your upper back teeth on the LEFT</source>
-        <translation type="unfinished"></translation>
+        <translation>vos dents du fond en haut à GAUCHE</translation>
     </message>
     <message>
         <source>your upper back teeth on the RIGHT</source>
-        <translation type="unfinished"></translation>
+        <translation>vos dents du fond en haut à DROITE</translation>
     </message>
     <message>
         <source>your upper back teeth on BOTH sides</source>
-        <translation type="unfinished"></translation>
+        <translation>vos dents du fond en haut des DEUX côtés</translation>
     </message>
     <message>
         <source>Lower back teeth, left</source>
-        <translation type="unfinished"></translation>
+        <translation>Dents du fond en bas, à gauche</translation>
     </message>
     <message>
         <source>Lower back teeth, right</source>
-        <translation type="unfinished"></translation>
+        <translation>Dents du fond en bas, à droite</translation>
     </message>
     <message>
         <source>your lower back teeth on the LEFT</source>
-        <translation type="unfinished"></translation>
+        <translation>vos dents du fond en bas à GAUCHE</translation>
     </message>
     <message>
         <source>your lower back teeth on the RIGHT</source>
-        <translation type="unfinished"></translation>
+        <translation>vos dents du fond en bas à DROITE</translation>
     </message>
     <message>
         <source>your lower back teeth on BOTH sides</source>
-        <translation type="unfinished"></translation>
+        <translation>vos dents du fond en bas des DEUX côtés</translation>
     </message>
     <message>
         <source>Under the jaw, left</source>
-        <translation type="unfinished"></translation>
+        <translation>Sous la mâchoire, à gauche</translation>
     </message>
     <message>
         <source>Under the jaw, right</source>
-        <translation type="unfinished"></translation>
+        <translation>Sous la mâchoire, à droite</translation>
     </message>
     <message>
         <source>the place under your jaw on the LEFT</source>
-        <translation type="unfinished"></translation>
+        <translation>le dessous de votre mâchoire à GAUCHE</translation>
     </message>
     <message>
         <source>the place under your jaw on the RIGHT</source>
-        <translation type="unfinished"></translation>
+        <translation>le dessous de votre mâchoire à DROITE</translation>
     </message>
     <message>
         <source>the place under your jaw on BOTH sides</source>
-        <translation type="unfinished"></translation>
+        <translation>le dessous de votre mâchoire des DEUX côtés</translation>
     </message>
     <message>
         <source>Front of the neck, left</source>
-        <translation type="unfinished"></translation>
+        <translation>Devant du cou, à gauche</translation>
     </message>
     <message>
         <source>Front of the neck, right</source>
-        <translation type="unfinished"></translation>
+        <translation>Devant du cou, à droite</translation>
     </message>
     <message>
         <source>the front of your neck on the LEFT</source>
-        <translation type="unfinished"></translation>
+        <translation>le devant de votre cou à GAUCHE</translation>
     </message>
     <message>
         <source>the front of your neck on the RIGHT</source>
-        <translation type="unfinished"></translation>
+        <translation>le devant de votre cou à DROITE</translation>
     </message>
     <message>
         <source>the front of your neck on BOTH sides</source>
-        <translation type="unfinished"></translation>
+        <translation>le devant de votre cou des DEUX côtés</translation>
     </message>
     <message>
         <source>Left side of the neck</source>
-        <translation type="unfinished"></translation>
+        <translation>Côté gauche du cou</translation>
     </message>
     <message>
         <source>Right side of the neck</source>
-        <translation type="unfinished"></translation>
+        <translation>Côté droit du cou</translation>
     </message>
     <message>
         <source>the LEFT side of your neck</source>
-        <translation type="unfinished"></translation>
+        <translation>le côté GAUCHE de votre cou</translation>
     </message>
     <message>
         <source>the RIGHT side of your neck</source>
-        <translation type="unfinished"></translation>
+        <translation>le côté DROIT de votre cou</translation>
     </message>
     <message>
         <source>your neck at the side on BOTH sides</source>
-        <translation type="unfinished"></translation>
+        <translation>les DEUX côtés de votre cou</translation>
     </message>
     <message>
         <source>Back of the neck, upper part, left</source>
-        <translation type="unfinished"></translation>
+        <translation>Haut de la nuque, à gauche</translation>
     </message>
     <message>
         <source>Back of the neck, upper part, right</source>
-        <translation type="unfinished"></translation>
+        <translation>Haut de la nuque, à droite</translation>
     </message>
     <message>
         <source>the upper part of the back of your neck on the LEFT</source>
-        <translation type="unfinished"></translation>
+        <translation>le haut de votre nuque à GAUCHE</translation>
     </message>
     <message>
         <source>the upper part of the back of your neck on the RIGHT</source>
-        <translation type="unfinished"></translation>
+        <translation>le haut de votre nuque à DROITE</translation>
     </message>
     <message>
         <source>the upper part of the back of your neck on BOTH sides</source>
-        <translation type="unfinished"></translation>
+        <translation>le haut de votre nuque des DEUX côtés</translation>
     </message>
     <message>
         <source>Back of the neck, lower part, left</source>
-        <translation type="unfinished"></translation>
+        <translation>Bas de la nuque, à gauche</translation>
     </message>
     <message>
         <source>Back of the neck, lower part, right</source>
-        <translation type="unfinished"></translation>
+        <translation>Bas de la nuque, à droite</translation>
     </message>
     <message>
         <source>the lower part of the back of your neck on the LEFT</source>
-        <translation type="unfinished"></translation>
+        <translation>le bas de votre nuque à GAUCHE</translation>
     </message>
     <message>
         <source>the lower part of the back of your neck on the RIGHT</source>
-        <translation type="unfinished"></translation>
+        <translation>le bas de votre nuque à DROITE</translation>
     </message>
     <message>
         <source>the lower part of the back of your neck on BOTH sides</source>
-        <translation type="unfinished"></translation>
+        <translation>le bas de votre nuque des DEUX côtés</translation>
     </message>
     <message>
         <source>Top of the left shoulder</source>
-        <translation type="unfinished"></translation>
+        <translation>Dessus de l’épaule gauche</translation>
     </message>
     <message>
         <source>Top of the right shoulder</source>
-        <translation type="unfinished"></translation>
+        <translation>Dessus de l’épaule droite</translation>
     </message>
     <message>
         <source>the top of your LEFT shoulder</source>
-        <translation type="unfinished"></translation>
+        <translation>le dessus de votre épaule GAUCHE</translation>
     </message>
     <message>
         <source>the top of your RIGHT shoulder</source>
-        <translation type="unfinished"></translation>
+        <translation>le dessus de votre épaule DROITE</translation>
     </message>
     <message>
         <source>the top of your shoulders on BOTH sides</source>
-        <translation type="unfinished"></translation>
+        <translation>le dessus de vos DEUX épaules</translation>
     </message>
     <message>
         <source>Left collar bone</source>
-        <translation type="unfinished"></translation>
+        <translation>Clavicule gauche</translation>
     </message>
     <message>
         <source>Right collar bone</source>
-        <translation type="unfinished"></translation>
+        <translation>Clavicule droite</translation>
     </message>
     <message>
         <source>your LEFT collar bone</source>
-        <translation type="unfinished"></translation>
+        <translation>votre clavicule GAUCHE</translation>
     </message>
     <message>
         <source>your RIGHT collar bone</source>
-        <translation type="unfinished"></translation>
+        <translation>votre clavicule DROITE</translation>
     </message>
     <message>
         <source>your collar bones on BOTH sides</source>
-        <translation type="unfinished"></translation>
+        <translation>vos DEUX clavicules</translation>
     </message>
     <message>
         <source>Front of the left shoulder</source>
-        <translation type="unfinished"></translation>
+        <translation>Devant de l’épaule gauche</translation>
     </message>
     <message>
         <source>Front of the right shoulder</source>
-        <translation type="unfinished"></translation>
+        <translation>Devant de l’épaule droite</translation>
     </message>
     <message>
         <source>the front of your LEFT shoulder</source>
-        <translation type="unfinished"></translation>
+        <translation>le devant de votre épaule GAUCHE</translation>
     </message>
     <message>
         <source>the front of your RIGHT shoulder</source>
-        <translation type="unfinished"></translation>
+        <translation>le devant de votre épaule DROITE</translation>
     </message>
     <message>
         <source>the front of your shoulders on BOTH sides</source>
-        <translation type="unfinished"></translation>
+        <translation>le devant de vos DEUX épaules</translation>
     </message>
     <message>
         <source>Outer tip of the left shoulder</source>
-        <translation type="unfinished"></translation>
+        <translation>Bout de l’épaule gauche</translation>
     </message>
     <message>
         <source>Outer tip of the right shoulder</source>
-        <translation type="unfinished"></translation>
+        <translation>Bout de l’épaule droite</translation>
     </message>
     <message>
         <source>the outer tip of your LEFT shoulder</source>
-        <translation type="unfinished"></translation>
+        <translation>le bout de votre épaule GAUCHE</translation>
     </message>
     <message>
         <source>the outer tip of your RIGHT shoulder</source>
-        <translation type="unfinished"></translation>
+        <translation>le bout de votre épaule DROITE</translation>
     </message>
     <message>
         <source>the outer tip of your shoulders on BOTH sides</source>
-        <translation type="unfinished"></translation>
+        <translation>le bout de vos DEUX épaules</translation>
     </message>
     <message>
         <source>Back of the left shoulder</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrière de l’épaule gauche</translation>
     </message>
     <message>
         <source>Back of the right shoulder</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrière de l’épaule droite</translation>
     </message>
     <message>
         <source>the back of your LEFT shoulder</source>
-        <translation type="unfinished"></translation>
+        <translation>l’arrière de votre épaule GAUCHE</translation>
     </message>
     <message>
         <source>the back of your RIGHT shoulder</source>
-        <translation type="unfinished"></translation>
+        <translation>l’arrière de votre épaule DROITE</translation>
     </message>
     <message>
         <source>the back of your shoulders on BOTH sides</source>
-        <translation type="unfinished"></translation>
+        <translation>l’arrière de vos DEUX épaules</translation>
     </message>
     <message>
         <source>Left shoulder blade</source>
-        <translation type="unfinished"></translation>
+        <translation>Omoplate gauche</translation>
     </message>
     <message>
         <source>Right shoulder blade</source>
-        <translation type="unfinished"></translation>
+        <translation>Omoplate droite</translation>
     </message>
     <message>
         <source>your LEFT shoulder blade</source>
-        <translation type="unfinished"></translation>
+        <translation>votre omoplate GAUCHE</translation>
     </message>
     <message>
         <source>your RIGHT shoulder blade</source>
-        <translation type="unfinished"></translation>
+        <translation>votre omoplate DROITE</translation>
     </message>
     <message>
         <source>your shoulder blades on BOTH sides</source>
-        <translation type="unfinished"></translation>
+        <translation>vos DEUX omoplates</translation>
     </message>
     <message>
         <source>Between spine and left shoulder blade</source>
-        <translation type="unfinished"></translation>
+        <translation>Entre la colonne et l’omoplate gauche</translation>
     </message>
     <message>
         <source>Between spine and right shoulder blade</source>
-        <translation type="unfinished"></translation>
+        <translation>Entre la colonne et l’omoplate droite</translation>
     </message>
     <message>
         <source>the place between your spine and your LEFT shoulder blade</source>
-        <translation type="unfinished"></translation>
+        <translation>l’endroit entre votre colonne et votre omoplate GAUCHE</translation>
     </message>
     <message>
         <source>the place between your spine and your RIGHT shoulder blade</source>
-        <translation type="unfinished"></translation>
+        <translation>l’endroit entre votre colonne et votre omoplate DROITE</translation>
     </message>
     <message>
         <source>the place between your shoulder blades on BOTH sides</source>
-        <translation type="unfinished"></translation>
+        <translation>l’endroit entre vos omoplates des DEUX côtés</translation>
     </message>
     <message>
         <source>Upper chest, left</source>
-        <translation type="unfinished"></translation>
+        <translation>Haut de la poitrine, à gauche</translation>
     </message>
     <message>
         <source>Upper chest, right</source>
-        <translation type="unfinished"></translation>
+        <translation>Haut de la poitrine, à droite</translation>
     </message>
     <message>
         <source>your upper chest on the LEFT</source>
-        <translation type="unfinished"></translation>
+        <translation>le haut de votre poitrine à GAUCHE</translation>
     </message>
     <message>
         <source>your upper chest on the RIGHT</source>
-        <translation type="unfinished"></translation>
+        <translation>le haut de votre poitrine à DROITE</translation>
     </message>
     <message>
         <source>your upper chest on BOTH sides</source>
-        <translation type="unfinished"></translation>
+        <translation>le haut de votre poitrine des DEUX côtés</translation>
     </message>
     <message>
         <source>Left upper arm</source>
-        <translation type="unfinished"></translation>
+        <translation>Haut du bras gauche</translation>
     </message>
     <message>
         <source>Right upper arm</source>
-        <translation type="unfinished"></translation>
+        <translation>Haut du bras droit</translation>
     </message>
     <message>
         <source>your LEFT upper arm</source>
-        <translation type="unfinished"></translation>
+        <translation>le haut de votre bras GAUCHE</translation>
     </message>
     <message>
         <source>your RIGHT upper arm</source>
-        <translation type="unfinished"></translation>
+        <translation>le haut de votre bras DROIT</translation>
     </message>
     <message>
         <source>your upper arms on BOTH sides</source>
-        <translation type="unfinished"></translation>
+        <translation>le haut de vos DEUX bras</translation>
     </message>
     <message>
         <source>Middle of the forehead</source>
-        <translation type="unfinished"></translation>
+        <translation>Milieu du front</translation>
     </message>
     <message>
         <source>the middle of your forehead</source>
-        <translation type="unfinished"></translation>
+        <translation>le milieu de votre front</translation>
     </message>
     <message>
         <source>Top of the head, front middle</source>
-        <translation type="unfinished"></translation>
+        <translation>Sommet de la tête, avant, au milieu</translation>
     </message>
     <message>
         <source>the middle of the top of your head in front</source>
-        <translation type="unfinished"></translation>
+        <translation>l’avant du sommet de votre tête au milieu</translation>
     </message>
     <message>
         <source>Top of the head, back middle</source>
-        <translation type="unfinished"></translation>
+        <translation>Sommet de la tête, arrière, au milieu</translation>
     </message>
     <message>
         <source>the middle of the top of your head at the back</source>
-        <translation type="unfinished"></translation>
+        <translation>l’arrière du sommet de votre tête au milieu</translation>
     </message>
     <message>
         <source>Back of the head, middle</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrière de la tête, au milieu</translation>
     </message>
     <message>
         <source>the middle of the back of your head</source>
-        <translation type="unfinished"></translation>
+        <translation>le milieu de l’arrière de votre tête</translation>
     </message>
     <message>
         <source>Just above the neck, middle</source>
-        <translation type="unfinished"></translation>
+        <translation>Juste au-dessus de la nuque, au milieu</translation>
     </message>
     <message>
         <source>the middle of the back of your head just above the neck</source>
-        <translation type="unfinished"></translation>
+        <translation>le milieu de l’arrière de votre tête juste au-dessus de la nuque</translation>
     </message>
     <message>
         <source>Between the eyebrows</source>
-        <translation type="unfinished"></translation>
+        <translation>Entre les sourcils</translation>
     </message>
     <message>
         <source>the place between your eyebrows</source>
-        <translation type="unfinished"></translation>
+        <translation>l’endroit entre vos sourcils</translation>
     </message>
     <message>
         <source>Nose</source>
-        <translation type="unfinished"></translation>
+        <translation>Nez</translation>
     </message>
     <message>
         <source>your nose</source>
-        <translation type="unfinished"></translation>
+        <translation>votre nez</translation>
     </message>
     <message>
         <source>Lips and around the mouth</source>
-        <translation type="unfinished"></translation>
+        <translation>Lèvres et tour de la bouche</translation>
     </message>
     <message>
         <source>your lips or the skin around them</source>
-        <translation type="unfinished"></translation>
+        <translation>vos lèvres ou la peau autour</translation>
     </message>
     <message>
         <source>Chin</source>
-        <translation type="unfinished"></translation>
+        <translation>Menton</translation>
     </message>
     <message>
         <source>your chin</source>
-        <translation type="unfinished"></translation>
+        <translation>votre menton</translation>
     </message>
     <message>
         <source>Upper front teeth</source>
-        <translation type="unfinished"></translation>
+        <translation>Dents de devant en haut</translation>
     </message>
     <message>
         <source>your upper front teeth</source>
-        <translation type="unfinished"></translation>
+        <translation>vos dents de devant en haut</translation>
     </message>
     <message>
         <source>Lower front teeth</source>
-        <translation type="unfinished"></translation>
+        <translation>Dents de devant en bas</translation>
     </message>
     <message>
         <source>your lower front teeth</source>
-        <translation type="unfinished"></translation>
+        <translation>vos dents de devant en bas</translation>
     </message>
     <message>
         <source>Roof of the mouth</source>
-        <translation type="unfinished"></translation>
+        <translation>Palais</translation>
     </message>
     <message>
         <source>the roof of your mouth</source>
-        <translation type="unfinished"></translation>
+        <translation>votre palais</translation>
     </message>
     <message>
         <source>Tongue</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>your tongue</source>
-        <translation type="unfinished"></translation>
+        <translation>votre langue</translation>
     </message>
     <message>
         <source>Throat</source>
-        <translation type="unfinished"></translation>
+        <translation>Gorge</translation>
     </message>
     <message>
         <source>your throat</source>
-        <translation type="unfinished"></translation>
+        <translation>votre gorge</translation>
     </message>
     <message>
         <source>Under the chin</source>
-        <translation type="unfinished"></translation>
+        <translation>Sous le menton</translation>
     </message>
     <message>
         <source>the place under your chin</source>
-        <translation type="unfinished"></translation>
+        <translation>le dessous de votre menton</translation>
     </message>
     <message>
         <source>Back of the neck, upper part, middle</source>
-        <translation type="unfinished"></translation>
+        <translation>Haut de la nuque, au milieu</translation>
     </message>
     <message>
         <source>the middle of the upper part of the back of your neck</source>
-        <translation type="unfinished"></translation>
+        <translation>le milieu du haut de votre nuque</translation>
     </message>
     <message>
         <source>Back of the neck, lower part, middle</source>
-        <translation type="unfinished"></translation>
+        <translation>Bas de la nuque, au milieu</translation>
     </message>
     <message>
         <source>the middle of the lower part of the back of your neck</source>
-        <translation type="unfinished"></translation>
+        <translation>le milieu du bas de votre nuque</translation>
     </message>
     <message>
         <source>Spine between the shoulder blades</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonne entre les omoplates</translation>
     </message>
     <message>
         <source>your spine between the shoulder blades</source>
-        <translation type="unfinished"></translation>
+        <translation>votre colonne entre les omoplates</translation>
     </message>
     <message>
         <source>Middle of the upper chest</source>
-        <translation type="unfinished"></translation>
+        <translation>Haut de la poitrine, au milieu</translation>
     </message>
     <message>
         <source>the middle of your upper chest</source>
-        <translation type="unfinished"></translation>
+        <translation>le haut de votre poitrine au milieu</translation>
     </message>
     <message>
         <source>Head</source>
-        <translation type="unfinished"></translation>
+        <translation>Tête</translation>
     </message>
     <message>
         <source>Eyes</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeux</translation>
     </message>
     <message>
         <source>Face</source>
-        <translation type="unfinished"></translation>
+        <translation>Visage</translation>
     </message>
     <message>
         <source>Ears</source>
-        <translation type="unfinished"></translation>
+        <translation>Oreilles</translation>
     </message>
     <message>
         <source>Inside the mouth</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans la bouche</translation>
     </message>
     <message>
         <source>Neck</source>
-        <translation type="unfinished"></translation>
+        <translation>Cou</translation>
     </message>
     <message>
         <source>Shoulders and upper back</source>
-        <translation type="unfinished"></translation>
+        <translation>Épaules et haut du dos</translation>
     </message>
     <message>
         <source>Mouth</source>
-        <translation type="unfinished"></translation>
+        <translation>Bouche</translation>
     </message>
     <message>
         <source>Shoulders</source>
-        <translation type="unfinished"></translation>
+        <translation>Épaules</translation>
     </message>
     <message>
         <source>Your RIGHT</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre DROITE</translation>
     </message>
     <message>
         <source>Your LEFT</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre GAUCHE</translation>
     </message>
     <message>
         <source>Middle</source>
-        <translation type="unfinished"></translation>
+        <translation>Milieu</translation>
     </message>
     <message>
         <source>You marked many places, mostly {places}.</source>
         <extracomment>{places} is a list such as &quot;your LEFT temple, your nose and your chin&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez indiqué beaucoup d’endroits, surtout {places}.</translation>
     </message>
     <message>
         <source>You marked {places}.</source>
         <extracomment>{places} is a list such as &quot;your LEFT temple, your nose and your chin&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez indiqué {places}.</translation>
     </message>
     <message>
         <source>{first} and {last}</source>
         <extracomment>The end of a list of places.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{first} et {last}</translation>
     </message>
     <message>
         <source>{first}, {rest}</source>
         <extracomment>A list of places; {rest} is the list after the first one.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{first}, {rest}</translation>
     </message>
 </context>
 <context>
     <name>beside</name>
     <message>
         <source>{muscle} ({side})</source>
-        <translation type="unfinished"></translation>
+        <translation>{muscle} ({side})</translation>
     </message>
     <message>
         <source>{names} alone explains {share}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} explique à lui seul {share}.</translation>
     </message>
     <message>
         <source>{names} explain {share}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} expliquent {share}.</translation>
     </message>
     <message>
         <source>{rest} of the painted area lies outside.</source>
-        <translation type="unfinished"></translation>
+        <translation>En dehors : {rest} de la zone coloriée.</translation>
     </message>
     <message>
         <source>{rest} of the painted area fits none of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans correspondance : {rest} de la zone coloriée.</translation>
     </message>
 </context>
 <context>
@@ -2454,1127 +2456,1127 @@ Please give the tablet back now, and wait until you are called.</source>
     <message>
         <source>Typical only of {name}: {words}.</source>
         <extracomment>A sentence about a drawing, for the clinician. {name}: a muscle; {words}: areas of the body, in English</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Typique seulement de {name} : {words}.</translation>
     </message>
     <message>
         <source>Sometimes, and only with {name}: {words}.</source>
         <extracomment>A sentence about a drawing, for the clinician. {name}: a muscle; {words}: areas of the body, in English</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Parfois, et seulement avec {name} : {words}.</translation>
     </message>
     <message>
         <source>{name}: all of its pattern lies in the others&apos;; only pressing tells.</source>
         <extracomment>A sentence about a drawing, for the clinician. {name}: a muscle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} : tout son schéma est compris dans ceux des autres ; seule la palpation départage.</translation>
     </message>
     <message>
         <source>Its typical pattern covers {covered} of what was painted.</source>
         <extracomment>A sentence about a drawing, for the clinician. {covered}: a percentage</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Son schéma typique couvre {covered} de la zone coloriée.</translation>
     </message>
     <message>
         <source>Most of that pattern was painted ({painted}).</source>
         <extracomment>A sentence about a drawing, for the clinician. {painted}: a percentage</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La plus grande partie de ce schéma est coloriée ({painted}).</translation>
     </message>
     <message>
         <source>More than half of that pattern was painted ({painted}).</source>
         <extracomment>A sentence about a drawing, for the clinician. {painted}: a percentage</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Plus de la moitié de ce schéma est coloriée ({painted}).</translation>
     </message>
     <message>
         <source>{painted} of that pattern was painted.</source>
         <extracomment>A sentence about a drawing, for the clinician. {painted}: a percentage</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce schéma est colorié à {painted}.</translation>
     </message>
     <message>
         <source>Only a small part of that pattern was painted ({painted}).</source>
         <extracomment>A sentence about a drawing, for the clinician. {painted}: a percentage</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seule une petite partie de ce schéma est coloriée ({painted}).</translation>
     </message>
     <message>
         <source>Typically felt as well, but not painted: {words}.</source>
         <extracomment>A sentence about a drawing, for the clinician. {words}: areas of the body, in English</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Typiquement ressenti aussi, mais non colorié : {words}.</translation>
     </message>
     <message>
         <source>May also be felt, but was not painted: {words}.</source>
         <extracomment>A sentence about a drawing, for the clinician. {words}: areas of the body, in English</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Parfois ressenti aussi, mais non colorié : {words}.</translation>
     </message>
     <message>
         <source>Too little is painted ({extent}) to compare it with typical patterns.</source>
         <extracomment>A sentence about a drawing, for the clinician. {extent}: an area of skin, 2.5 cm²</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La zone coloriée ({extent}) est trop petite pour être comparée aux schémas typiques.</translation>
     </message>
     <message>
         <source>The paint stops along the midline for {length}. Patterns reported for muscles do not; the territory of a nerve may.</source>
         <extracomment>A sentence about a drawing, for the clinician. {length}: a length, 40 mm</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La zone coloriée s’arrête le long de la ligne médiane sur {length}. Les schémas rapportés pour les muscles ne s’y arrêtent pas ; le territoire d’un nerf le peut.</translation>
     </message>
     <message>
         <source>So much is painted ({extent}) that no typical pattern stands out: the two that cover most cover {covered} together.</source>
         <extracomment>A sentence about a drawing, for the clinician. {covered}: a percentage; {extent}: an area of skin, 2.5 cm²</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La zone coloriée est si étendue ({extent}) qu’aucun schéma typique ne se détache : les deux qui couvrent le plus couvrent ensemble {covered}.</translation>
     </message>
     <message>
         <source>The {patches} painted places do not belong to one typical pattern, nor to two: the best two cover {covered} together.</source>
         <extracomment>A sentence about a drawing, for the clinician. {covered}: a percentage; {patches}: a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les {patches} zones coloriées ne relèvent ni d’un seul schéma typique, ni de deux : les deux meilleurs couvrent ensemble {covered}.</translation>
     </message>
     <message>
         <source>Typical patterns reach little of what is painted: the two that cover most cover {covered} together.</source>
         <extracomment>A sentence about a drawing, for the clinician. {covered}: a percentage</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les schémas typiques atteignent peu la zone coloriée : les deux qui couvrent le plus couvrent ensemble {covered}.</translation>
     </message>
     <message>
         <source>Why not first: it covers {second_share} of what was painted, {first} covers {first_share}.</source>
         <extracomment>A sentence about a drawing, for the clinician. {first}: a muscle, which ranks first; {first_share}: a percentage; {second_share}: a percentage</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi pas premier : il couvre {second_share} de la zone coloriée, {first} en couvre {first_share}.</translation>
     </message>
     <message>
         <source>Why not first: {second_painted} of its pattern was painted, of that of {first} {first_painted}.</source>
         <extracomment>A sentence about a drawing, for the clinician. {first}: a muscle, which ranks first; {first_painted}: a percentage; {second_painted}: a percentage</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi pas premier : son schéma est colorié à {second_painted}, celui de {first} à {first_painted}.</translation>
     </message>
     <message>
         <source>Why not first: {first} covers more of what was painted ({first_share} to {second_share}), and more of its pattern was painted ({first_painted} to {second_painted}).</source>
         <extracomment>A sentence about a drawing, for the clinician. {first}: a muscle, which ranks first; {first_painted}: a percentage; {first_share}: a percentage; {second_painted}: a percentage; {second_share}: a percentage</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi pas premier : {first} couvre une plus grande part de la zone coloriée ({first_share} contre {second_share}), et son schéma est davantage colorié ({first_painted} contre {second_painted}).</translation>
     </message>
     <message>
         <source>Why not first: it covers more of what was painted ({second_share}, {first} {first_share}), but less of its pattern was painted ({second_painted} to {first_painted}).</source>
         <extracomment>A sentence about a drawing, for the clinician. {first}: a muscle, which ranks first; {first_painted}: a percentage; {first_share}: a percentage; {second_painted}: a percentage; {second_share}: a percentage</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi pas premier : il couvre une plus grande part de la zone coloriée ({second_share}, {first} {first_share}), mais son schéma est moins colorié ({second_painted} contre {first_painted}).</translation>
     </message>
     <message>
         <source>Why not first: more of its pattern was painted ({second_painted} to {first_painted}), but it covers less of what was painted ({second_share}, {first} {first_share}).</source>
         <extracomment>A sentence about a drawing, for the clinician. {first}: a muscle, which ranks first; {first_painted}: a percentage; {first_share}: a percentage; {second_painted}: a percentage; {second_share}: a percentage</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi pas premier : son schéma est davantage colorié ({second_painted} contre {first_painted}), mais il couvre une moindre part de la zone coloriée ({second_share}, {first} {first_share}).</translation>
     </message>
     <message>
         <source>Why not first: it meets the paint more where its pattern is felt less often, {first} where it is felt most.</source>
         <extracomment>A sentence about a drawing, for the clinician. {first}: a muscle, which ranks first</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi pas premier : il rejoint la zone coloriée surtout là où son schéma est moins souvent ressenti, {first} là où le sien l’est le plus.</translation>
     </message>
     <message>
         <source>This drawing does not tell it from {first}.</source>
         <extracomment>A sentence about a drawing, for the clinician. {first}: a muscle, which ranks first</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce dessin ne le départage pas de {first}.</translation>
     </message>
     <message>
         <source>The size drawn is an estimate.</source>
         <extracomment>A sentence about a drawing, for the clinician.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La dimension dessinée est une estimation.</translation>
     </message>
     <message>
         <source>Read in the source: {source}.</source>
         <extracomment>A sentence about a drawing, for the clinician. {source}: a publication</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lu dans la source : {source}.</translation>
     </message>
     <message>
         <source>From a standard reference, not read again: {source}.</source>
         <extracomment>A sentence about a drawing, for the clinician. {source}: a publication</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tiré d’un ouvrage de référence, non relu : {source}.</translation>
     </message>
     <message>
         <source>Weakly supported, our estimate: {source}.</source>
         <extracomment>A sentence about a drawing, for the clinician. {source}: a publication</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Peu étayé, notre estimation : {source}.</translation>
     </message>
 </context>
 <context>
     <name>guidance</name>
     <message>
         <source>Touch the answer that fits you best. You can change it at any time. If none fits well, take the nearest one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Touchez la réponse qui vous convient le mieux. Vous pouvez la changer à tout moment. Si aucune ne convient bien, prenez la plus proche.</translation>
     </message>
     <message>
         <source>Touch every answer that fits you; touch it again to take it back. Then touch the green button at the bottom.</source>
-        <translation type="unfinished"></translation>
+        <translation>Touchez toutes les réponses qui vous conviennent ; touchez-en une à nouveau pour l’enlever. Touchez ensuite le bouton vert en bas.</translation>
     </message>
     <message>
         <source>Touch everything that is true for you. If nothing is, touch the answer that says so. If you are not sure, ask a member of staff.</source>
-        <translation type="unfinished"></translation>
+        <translation>Touchez tout ce qui est vrai pour vous. Si rien ne l’est, touchez la réponse qui le dit. En cas de doute, demandez au personnel.</translation>
     </message>
     <message>
         <source>The picture looks at you as another person would: your left hand is on its right. Think of your own body and touch the shoulder on that side. A mistake does no harm.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’image vous regarde comme le ferait une autre personne : votre main gauche est à sa droite. Pensez à votre propre corps et touchez l’épaule de ce côté. Une erreur n’est pas grave.</translation>
     </message>
     <message>
         <source>Rub with your finger over every place that hurts, as large as the pain is. The small pictures show you from other sides: touch one to turn. What went wrong can be undone or rubbed out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Frottez avec le doigt sur chaque endroit qui fait mal, aussi largement que la douleur s’étend. Les petites images vous montrent d’autres côtés : touchez-en une pour tourner. Une erreur peut s’annuler ou se gommer.</translation>
     </message>
     <message>
         <source>Please draw your pain once more, without looking at the first drawing. It need not be the same. It shows how exact a drawing can be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veuillez dessiner votre douleur encore une fois, sans regarder le premier dessin. Il n’a pas besoin d’être identique. Cela montre à quel point un dessin peut être précis.</translation>
     </message>
     <message>
         <source>0 means no pain, 10 means the worst pain you can think of. Touch one number in each row.</source>
-        <translation type="unfinished"></translation>
+        <translation>0 veut dire aucune douleur, 10 la pire douleur imaginable. Touchez un nombre dans chaque ligne.</translation>
     </message>
     <message>
         <source>One of your answers should be talked about soon. Please tell a member of staff now; then you can go on here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il faut parler bientôt d’une de vos réponses. Veuillez le dire maintenant au personnel ; ensuite, vous pourrez continuer ici.</translation>
     </message>
     <message>
         <source>Look whether the places are right, and on the right side. If not, touch the button to change them. Then go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez que les endroits sont justes, et du bon côté. Sinon, touchez le bouton pour les modifier. Puis continuez.</translation>
     </message>
     <message>
         <source>You are done. Please give the tablet back to a member of staff.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez terminé. Veuillez rendre la tablette au personnel.</translation>
     </message>
     <message>
         <source>Please touch one answer first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Touchez d’abord une réponse.</translation>
     </message>
     <message>
         <source>Please touch at least one answer first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Touchez d’abord au moins une réponse.</translation>
     </message>
     <message>
         <source>Please touch what is true for you, or the answer that nothing is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Touchez ce qui est vrai pour vous, ou la réponse « Rien de tout cela ».</translation>
     </message>
     <message>
         <source>Please touch a shoulder first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Touchez d’abord une épaule.</translation>
     </message>
     <message>
         <source>Please mark at least one place that hurts first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez d’abord au moins un endroit qui fait mal.</translation>
     </message>
     <message>
         <source>Please touch one number in each row first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Touchez d’abord un nombre dans chaque ligne.</translation>
     </message>
     <message>
         <source>Please answer the question first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Répondez d’abord à la question.</translation>
     </message>
 </context>
 <context>
     <name>intake</name>
     <message>
         <source>{meaning} Needs a medical check before any muscle is considered.</source>
-        <translation type="unfinished"></translation>
+        <translation>{meaning} Examen médical nécessaire avant d’envisager un muscle.</translation>
     </message>
     <message>
         <source>At once</source>
-        <translation type="unfinished"></translation>
+        <translation>Immédiatement</translation>
     </message>
     <message>
         <source>Today, before anything else</source>
-        <translation type="unfinished"></translation>
+        <translation>Aujourd’hui, avant toute autre chose</translation>
     </message>
     <message>
         <source>At this visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Lors de cette visite</translation>
     </message>
     <message>
         <source>The pain came suddenly and was at its worst within a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>La douleur est venue d’un coup et a atteint son maximum en moins d’une minute.</translation>
     </message>
     <message>
         <source>I am confused or very sleepy, I fainted or had a fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>J’ai les idées confuses ou très envie de dormir, j’ai perdu connaissance ou fait une crise de convulsions.</translation>
     </message>
     <message>
         <source>An arm, a leg or one side of my body is newly weak or numb.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un bras, une jambe ou un côté de mon corps est faible ou engourdi depuis peu.</translation>
     </message>
     <message>
         <source>I newly have trouble speaking or swallowing.</source>
-        <translation type="unfinished"></translation>
+        <translation>J’ai depuis peu du mal à parler ou à avaler.</translation>
     </message>
     <message>
         <source>I newly see double or blurred, or part of my sight is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Depuis peu, je vois double ou flou, ou il me manque une partie de la vue.</translation>
     </message>
     <message>
         <source>When I exert myself my jaw, chest or arm hurts, or my chest feels tight.</source>
-        <translation type="unfinished"></translation>
+        <translation>À l’effort, j’ai mal à la mâchoire, à la poitrine ou au bras, ou ma poitrine se serre.</translation>
     </message>
     <message>
         <source>I have a fever or shivers.</source>
-        <translation type="unfinished"></translation>
+        <translation>J’ai de la fièvre ou des frissons.</translation>
     </message>
     <message>
         <source>My neck is so stiff that I cannot bring my chin to my chest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ma nuque est si raide que je ne peux pas baisser le menton sur la poitrine.</translation>
     </message>
     <message>
         <source>I have a new rash or new spots on my skin.</source>
-        <translation type="unfinished"></translation>
+        <translation>J’ai depuis peu des boutons ou des taches sur la peau.</translation>
     </message>
     <message>
         <source>My neck has hurt since a fall, a blow, a crash or a sudden wrench.</source>
-        <translation type="unfinished"></translation>
+        <translation>J’ai mal au cou depuis une chute, un coup, un accident ou un mouvement brusque.</translation>
     </message>
     <message>
         <source>It began after a fall or a blow to my head.</source>
-        <translation type="unfinished"></translation>
+        <translation>La douleur a commencé après une chute ou un coup sur la tête.</translation>
     </message>
     <message>
         <source>My legs gave way all at once and I fell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mes jambes ont cédé d’un coup et j’ai fait une chute.</translation>
     </message>
     <message>
         <source>My neck feels as if it cannot hold my head.</source>
-        <translation type="unfinished"></translation>
+        <translation>J’ai l’impression que mon cou ne tient plus ma tête.</translation>
     </message>
     <message>
         <source>I wake up with a headache and have to vomit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Je me réveille avec un mal de tête et je dois vomir.</translation>
     </message>
     <message>
         <source>Coughing, sneezing or straining sets it off or makes it much worse, or exercise sets it off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tousser, éternuer ou pousser déclenche la douleur ou l’aggrave beaucoup, ou l’effort physique la déclenche.</translation>
     </message>
     <message>
         <source>My sight goes grey for seconds, or a doctor saw a swollen nerve in my eye.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ma vue se voile de gris pendant quelques secondes, ou un médecin a vu un nerf gonflé dans mon œil.</translation>
     </message>
     <message>
         <source>The headache comes when I stand up or lie down, and goes when I change back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mal de tête vient quand je me lève ou me couche, et passe quand je reprends la position d’avant.</translation>
     </message>
     <message>
         <source>It gets worse from week to week.</source>
-        <translation type="unfinished"></translation>
+        <translation>La douleur s’aggrave de semaine en semaine.</translation>
     </message>
     <message>
         <source>It is new, or different from pain I had before.</source>
-        <translation type="unfinished"></translation>
+        <translation>La douleur est nouvelle, ou différente de celles d’avant.</translation>
     </message>
     <message>
         <source>One eyelid droops, or one pupil is smaller.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une de mes paupières tombe, ou une pupille est plus petite.</translation>
     </message>
     <message>
         <source>One side of my face is weak or hangs down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un côté de mon visage est affaibli ou tombant.</translation>
     </message>
     <message>
         <source>One eye is red and hurts, or I see coloured rings around lights.</source>
-        <translation type="unfinished"></translation>
+        <translation>J’ai un œil rouge qui fait mal, ou je vois des cercles colorés autour des lumières.</translation>
     </message>
     <message>
         <source>Part of my face is numb.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une partie de mon visage est engourdie.</translation>
     </message>
     <message>
         <source>When I chew, my jaw gets tired and aches until I stop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand je mâche, ma mâchoire se fatigue et fait mal jusqu’à ce que je m’arrête.</translation>
     </message>
     <message>
         <source>My scalp is sore, as when I comb my hair.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mon cuir chevelu est douloureux, par exemple quand je me coiffe.</translation>
     </message>
     <message>
         <source>A light touch or chewing sets off pain like an electric shock in my face.</source>
-        <translation type="unfinished"></translation>
+        <translation>Effleurer mon visage ou mâcher y déclenche une douleur comme une décharge électrique.</translation>
     </message>
     <message>
         <source>My gum or cheek is swollen, or my ear runs: it may be infected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ma gencive ou ma joue est gonflée, ou mon oreille coule : il y a peut-être une infection.</translation>
     </message>
     <message>
         <source>With the pain, one eye waters, or my nose runs or blocks on that side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec la douleur, un œil pleure, ou mon nez coule ou se bouche de ce côté.</translation>
     </message>
     <message>
         <source>I have a hard lump in my neck or in front of my ear that stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>J’ai une boule dure dans le cou ou devant l’oreille, qui ne part pas.</translation>
     </message>
     <message>
         <source>I have cancer, or had it before.</source>
-        <translation type="unfinished"></translation>
+        <translation>J’ai un cancer, ou j’en ai eu un.</translation>
     </message>
     <message>
         <source>My body&apos;s defence is weak, for example from HIV or from medicines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mes défenses sont affaiblies, par exemple par le VIH ou par des médicaments.</translation>
     </message>
     <message>
         <source>I am pregnant, or gave birth in the last six weeks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Je suis enceinte, ou j’ai accouché dans les six dernières semaines.</translation>
     </message>
     <message>
         <source>I lose weight without wanting to, or sweat at night.</source>
-        <translation type="unfinished"></translation>
+        <translation>Je perds du poids sans le vouloir, ou je transpire beaucoup la nuit.</translation>
     </message>
     <message>
         <source>I take painkillers on 10 or more days a month.</source>
-        <translation type="unfinished"></translation>
+        <translation>Je prends des antidouleurs 10 jours par mois ou plus.</translation>
     </message>
     <message>
         <source>It began after I started a new medicine.</source>
-        <translation type="unfinished"></translation>
+        <translation>La douleur a commencé après un nouveau médicament.</translation>
     </message>
     <message>
         <source>Sudden onset, worst within a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Début brutal, maximal en moins d’une minute</translation>
     </message>
     <message>
         <source>Reduced consciousness, confusion or seizure</source>
-        <translation type="unfinished"></translation>
+        <translation>Conscience altérée, confusion ou crise convulsive</translation>
     </message>
     <message>
         <source>New weakness or numbness</source>
-        <translation type="unfinished"></translation>
+        <translation>Déficit moteur ou sensitif récent</translation>
     </message>
     <message>
         <source>New trouble speaking or swallowing</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouble récent de la parole ou de la déglutition</translation>
     </message>
     <message>
         <source>New double vision or loss of sight</source>
-        <translation type="unfinished"></translation>
+        <translation>Diplopie ou perte de vision récente</translation>
     </message>
     <message>
         <source>Jaw, chest or arm pain on exertion</source>
-        <translation type="unfinished"></translation>
+        <translation>Douleur à l’effort (mâchoire, poitrine ou bras)</translation>
     </message>
     <message>
         <source>Fever</source>
-        <translation type="unfinished"></translation>
+        <translation>Fièvre</translation>
     </message>
     <message>
         <source>Stiff neck</source>
-        <translation type="unfinished"></translation>
+        <translation>Raideur de la nuque</translation>
     </message>
     <message>
         <source>New rash</source>
-        <translation type="unfinished"></translation>
+        <translation>Éruption récente</translation>
     </message>
     <message>
         <source>Neck pain since an injury</source>
-        <translation type="unfinished"></translation>
+        <translation>Cervicalgie depuis un traumatisme</translation>
     </message>
     <message>
         <source>Onset after a head injury</source>
-        <translation type="unfinished"></translation>
+        <translation>Début après un traumatisme crânien</translation>
     </message>
     <message>
         <source>Drop attack</source>
-        <translation type="unfinished"></translation>
+        <translation>Drop attack (dérobement brutal des jambes)</translation>
     </message>
     <message>
         <source>Neck feels unstable</source>
-        <translation type="unfinished"></translation>
+        <translation>Sensation d’instabilité cervicale</translation>
     </message>
     <message>
         <source>Morning headache with vomiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Céphalée matinale avec vomissements</translation>
     </message>
     <message>
         <source>Set off by coughing, sneezing, straining or exercise</source>
-        <translation type="unfinished"></translation>
+        <translation>Déclenchée par la toux, l’éternuement, la poussée ou l’effort</translation>
     </message>
     <message>
         <source>Sight goes grey, or papilloedema was seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Éclipses visuelles, ou œdème papillaire constaté</translation>
     </message>
     <message>
         <source>Depends on standing or lying</source>
-        <translation type="unfinished"></translation>
+        <translation>Dépend de la position debout ou couchée</translation>
     </message>
     <message>
         <source>Progressive</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggravation progressive</translation>
     </message>
     <message>
         <source>New pain or changed pattern</source>
-        <translation type="unfinished"></translation>
+        <translation>Douleur nouvelle ou modifiée</translation>
     </message>
     <message>
         <source>Drooping lid or small pupil</source>
-        <translation type="unfinished"></translation>
+        <translation>Ptosis ou myosis</translation>
     </message>
     <message>
         <source>Facial weakness</source>
-        <translation type="unfinished"></translation>
+        <translation>Parésie faciale</translation>
     </message>
     <message>
         <source>Painful red eye or halos</source>
-        <translation type="unfinished"></translation>
+        <translation>Œil rouge douloureux ou halos</translation>
     </message>
     <message>
         <source>Numb face</source>
-        <translation type="unfinished"></translation>
+        <translation>Engourdissement du visage</translation>
     </message>
     <message>
         <source>Jaw tires on chewing</source>
-        <translation type="unfinished"></translation>
+        <translation>Claudication de la mâchoire</translation>
     </message>
     <message>
         <source>Tender scalp</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuir chevelu sensible</translation>
     </message>
     <message>
         <source>Electric shocks in the face, set off by touch</source>
-        <translation type="unfinished"></translation>
+        <translation>Décharges électriques faciales, déclenchées par le contact</translation>
     </message>
     <message>
         <source>Tooth or ear infection</source>
-        <translation type="unfinished"></translation>
+        <translation>Infection dentaire ou de l’oreille</translation>
     </message>
     <message>
         <source>Watering eye or running nose on the side of the pain</source>
-        <translation type="unfinished"></translation>
+        <translation>Larmoiement ou rhinorrhée du côté de la douleur</translation>
     </message>
     <message>
         <source>Hard lump in the neck or before the ear</source>
-        <translation type="unfinished"></translation>
+        <translation>Masse dure du cou ou en avant de l’oreille</translation>
     </message>
     <message>
         <source>History of cancer</source>
-        <translation type="unfinished"></translation>
+        <translation>Antécédent de cancer</translation>
     </message>
     <message>
         <source>Weakened immunity</source>
-        <translation type="unfinished"></translation>
+        <translation>Immunodépression</translation>
     </message>
     <message>
         <source>Pregnancy or recent birth</source>
-        <translation type="unfinished"></translation>
+        <translation>Grossesse ou accouchement récent</translation>
     </message>
     <message>
         <source>Weight loss or night sweats</source>
-        <translation type="unfinished"></translation>
+        <translation>Perte de poids ou sueurs nocturnes</translation>
     </message>
     <message>
         <source>Painkillers on 10 or more days a month</source>
-        <translation type="unfinished"></translation>
+        <translation>Antalgiques 10 jours par mois ou plus</translation>
     </message>
     <message>
         <source>Onset with a new medicine</source>
-        <translation type="unfinished"></translation>
+        <translation>Début avec un nouveau médicament</translation>
     </message>
     <message>
         <source>Two or more of: fever, stiff neck, new rash</source>
-        <translation type="unfinished"></translation>
+        <translation>Au moins deux parmi : fièvre, raideur de la nuque, éruption récente</translation>
     </message>
     <message>
         <source>Injury with a nerve or vessel sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Traumatisme avec signe neurologique ou vasculaire</translation>
     </message>
     <message>
         <source>From age 50: jaw, scalp or sight signs</source>
-        <translation type="unfinished"></translation>
+        <translation>À partir de 50 ans : signes de la mâchoire, du cuir chevelu ou de la vue</translation>
     </message>
     <message>
         <source>Several signs of raised pressure or a growth</source>
-        <translation type="unfinished"></translation>
+        <translation>Plusieurs signes d’hypertension intracrânienne ou de tumeur</translation>
     </message>
     <message>
         <source>New pain from age 50</source>
-        <translation type="unfinished"></translation>
+        <translation>Douleur nouvelle à partir de 50 ans</translation>
     </message>
     <message>
         <source>May be a sign of bleeding in the head or of a torn or narrowed artery.</source>
-        <translation type="unfinished"></translation>
+        <translation>Signe possible d’une hémorragie intracrânienne, ou d’une artère disséquée ou rétrécie.</translation>
     </message>
     <message>
         <source>May be a sign of a stroke, bleeding, infection or pressure in the head.</source>
-        <translation type="unfinished"></translation>
+        <translation>Signe possible d’un AVC, d’une hémorragie, d’une infection ou d’une hypertension intracrânienne.</translation>
     </message>
     <message>
         <source>May be a sign of a stroke, or of pressure on the spinal cord or a nerve.</source>
-        <translation type="unfinished"></translation>
+        <translation>Signe possible d’un AVC, ou d’une compression de la moelle épinière ou d’un nerf.</translation>
     </message>
     <message>
         <source>May be a sign of a stroke or of a disorder of the brain stem.</source>
-        <translation type="unfinished"></translation>
+        <translation>Signe possible d’un AVC ou d’une atteinte du tronc cérébral.</translation>
     </message>
     <message>
         <source>May be a sign of a disorder of the eye, its nerves or its vessels, or of a stroke.</source>
-        <translation type="unfinished"></translation>
+        <translation>Signe possible d’une atteinte de l’œil, de ses nerfs ou de ses vaisseaux, ou d’un AVC.</translation>
     </message>
     <message>
         <source>May be a sign of a heart disorder felt in the jaw.</source>
-        <translation type="unfinished"></translation>
+        <translation>Signe possible d’une affection cardiaque ressentie dans la mâchoire.</translation>
     </message>
     <message>
         <source>May be a sign of an infection, of the brain&apos;s linings too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Signe possible d’une infection, y compris des méninges.</translation>
     </message>
     <message>
         <source>With fever or rash it may be a sign of an infection of the brain&apos;s linings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec de la fièvre ou une éruption, signe possible d’une infection des méninges.</translation>
     </message>
     <message>
         <source>With fever or a stiff neck it may be a sign of an infection of the brain&apos;s linings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec de la fièvre ou une raideur de la nuque, signe possible d’une infection des méninges.</translation>
     </message>
     <message>
         <source>May be a sign of a torn artery, a fracture or a torn ligament of the neck.</source>
-        <translation type="unfinished"></translation>
+        <translation>Signe possible d’une dissection artérielle, d’une fracture ou d’une rupture ligamentaire du cou.</translation>
     </message>
     <message>
         <source>May be a sign of bleeding in the head.</source>
-        <translation type="unfinished"></translation>
+        <translation>Signe possible d’une hémorragie intracrânienne.</translation>
     </message>
     <message>
         <source>May be a sign of poor blood flow to the brain stem or of an unstable neck.</source>
-        <translation type="unfinished"></translation>
+        <translation>Signe possible d’une mauvaise irrigation du tronc cérébral ou d’une instabilité cervicale.</translation>
     </message>
     <message>
         <source>May be a sign of an unstable neck; it must not be moved by hand before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Signe possible d’une instabilité cervicale ; aucune mobilisation manuelle du cou avant l’examen.</translation>
     </message>
     <message>
         <source>May be a sign of raised pressure in the head.</source>
-        <translation type="unfinished"></translation>
+        <translation>Signe possible d’une hypertension intracrânienne.</translation>
     </message>
     <message>
         <source>May be a sign of a disorder at the back of the skull or of raised pressure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Signe possible d’une anomalie de la fosse postérieure ou d’une hypertension intracrânienne.</translation>
     </message>
     <message>
         <source>May be a sign of raised pressure in the head that endangers sight.</source>
-        <translation type="unfinished"></translation>
+        <translation>Signe possible d’une hypertension intracrânienne, qui menace la vue.</translation>
     </message>
     <message>
         <source>May be a sign of too low or too high pressure in the head.</source>
-        <translation type="unfinished"></translation>
+        <translation>Signe possible d’une pression intracrânienne trop basse ou trop élevée.</translation>
     </message>
     <message>
         <source>May be a sign of a growth or another disorder in the head or neck.</source>
-        <translation type="unfinished"></translation>
+        <translation>Signe possible d’une tumeur ou d’une autre affection de la tête ou du cou.</translation>
     </message>
     <message>
         <source>May be a sign of a new disorder behind the pain, whatever its pattern.</source>
-        <translation type="unfinished"></translation>
+        <translation>Signe possible d’une nouvelle affection à l’origine de la douleur, quel que soit son schéma.</translation>
     </message>
     <message>
         <source>May be a sign of a torn neck artery or a growth; the sternocleidomastoid muscle does not explain it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Signe possible d’une dissection d’une artère du cou ou d’une tumeur ; le muscle sterno-cléido-mastoïdien ne suffit pas à l’expliquer.</translation>
     </message>
     <message>
         <source>May be a sign of a stroke, or of a disorder of the facial nerve or parotid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Signe possible d’un AVC, ou d’une atteinte du nerf facial ou de la parotide.</translation>
     </message>
     <message>
         <source>May be a sign of acute glaucoma or an inflamed eye, which endangers sight.</source>
-        <translation type="unfinished"></translation>
+        <translation>Signe possible d’un glaucome aigu ou d’une inflammation de l’œil, qui menace la vue.</translation>
     </message>
     <message>
         <source>May be a sign of a disorder of the trigeminal nerve or the brain stem.</source>
-        <translation type="unfinished"></translation>
+        <translation>Signe possible d’une atteinte du nerf trijumeau ou du tronc cérébral.</translation>
     </message>
     <message>
         <source>May be a sign of giant cell arteritis, which endangers sight, from age 50.</source>
-        <translation type="unfinished"></translation>
+        <translation>À partir de 50 ans, signe possible d’une artérite à cellules géantes, qui menace la vue.</translation>
     </message>
     <message>
         <source>May be a sign of trigeminal neuralgia.</source>
-        <translation type="unfinished"></translation>
+        <translation>Signe possible d’une névralgie du trijumeau.</translation>
     </message>
     <message>
         <source>May be a sign of an infection that spreads.</source>
-        <translation type="unfinished"></translation>
+        <translation>Signe possible d’une infection qui s’étend.</translation>
     </message>
     <message>
         <source>May be a sign of cluster headache or a related type, or of an eye disorder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Signe possible d’une algie vasculaire de la face ou d’une forme apparentée, ou d’une affection de l’œil.</translation>
     </message>
     <message>
         <source>May be a sign of a growth in the neck or parotid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Signe possible d’une tumeur du cou ou de la parotide.</translation>
     </message>
     <message>
         <source>The pain may be a sign that a cancer has come back.</source>
-        <translation type="unfinished"></translation>
+        <translation>La douleur peut être le signe d’une récidive de cancer.</translation>
     </message>
     <message>
         <source>The pain may be a sign of an infection.</source>
-        <translation type="unfinished"></translation>
+        <translation>La douleur peut être le signe d’une infection.</translation>
     </message>
     <message>
         <source>The pain may be a sign of high blood pressure or of a clot in a vein of the brain.</source>
-        <translation type="unfinished"></translation>
+        <translation>La douleur peut être le signe d’une hypertension artérielle ou d’une thrombose veineuse cérébrale.</translation>
     </message>
     <message>
         <source>May be a sign of an infection, an inflammation or a growth.</source>
-        <translation type="unfinished"></translation>
+        <translation>Signe possible d’une infection, d’une inflammation ou d’une tumeur.</translation>
     </message>
     <message>
         <source>The painkillers may keep the headache going (medication overuse).</source>
-        <translation type="unfinished"></translation>
+        <translation>Les antalgiques peuvent entretenir la céphalée (abus médicamenteux).</translation>
     </message>
     <message>
         <source>The pain may be an effect of the medicine.</source>
-        <translation type="unfinished"></translation>
+        <translation>La douleur peut être un effet du médicament.</translation>
     </message>
     <message>
         <source>May be a sign of meningitis or another infection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Signe possible d’une méningite ou d’une autre infection.</translation>
     </message>
     <message>
         <source>May be a sign of a torn artery in the neck, of bleeding in the head, or of an unstable neck.</source>
-        <translation type="unfinished"></translation>
+        <translation>Signe possible d’une dissection d’une artère du cou, d’une hémorragie intracrânienne ou d’une instabilité cervicale.</translation>
     </message>
     <message>
         <source>May be a sign of giant cell arteritis, which endangers sight.</source>
-        <translation type="unfinished"></translation>
+        <translation>Signe possible d’une artérite à cellules géantes, qui menace la vue.</translation>
     </message>
     <message>
         <source>May be a sign of raised pressure or of a growth in the head.</source>
-        <translation type="unfinished"></translation>
+        <translation>Signe possible d’une hypertension intracrânienne ou d’une tumeur de la tête.</translation>
     </message>
     <message>
         <source>May be a sign of giant cell arteritis, a growth or another new disorder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Signe possible d’une artérite à cellules géantes, d’une tumeur ou d’une autre affection nouvelle.</translation>
     </message>
     <message>
         <source>How strong is your pain?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle est la force de votre douleur ?</translation>
     </message>
     <message>
         <source>Touch one number in each row. 0 is no pain. 10 is the worst pain you can imagine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Touchez un nombre dans chaque ligne. 0 veut dire aucune douleur. 10 est la pire douleur imaginable.</translation>
     </message>
     <message>
         <source>Touch YOUR left shoulder</source>
-        <translation type="unfinished"></translation>
+        <translation>Touchez VOTRE épaule gauche</translation>
     </message>
     <message>
         <source>Once more: touch YOUR left shoulder</source>
-        <translation type="unfinished"></translation>
+        <translation>Encore une fois : touchez VOTRE épaule gauche</translation>
     </message>
     <message>
         <source>Is your pain on these drawings?</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre douleur est-elle sur ces dessins ?</translation>
     </message>
     <message>
         <source>Now</source>
         <extracomment>In front of a row of numbers: how strong the pain is now.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Maintenant</translation>
     </message>
     <message>
         <source>At its worst</source>
-        <translation type="unfinished"></translation>
+        <translation>Au plus fort</translation>
     </message>
     <message>
         <source>Usually</source>
-        <translation type="unfinished"></translation>
+        <translation>D’habitude</translation>
     </message>
     <message>
         <source>What does the pain feel like?</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment ressentez-vous la douleur ?</translation>
     </message>
     <message>
         <source>Is the pain deep or near the skin?</source>
-        <translation type="unfinished"></translation>
+        <translation>La douleur est-elle profonde ou près de la peau ?</translation>
     </message>
     <message>
         <source>Since when have you had this pain?</source>
-        <translation type="unfinished"></translation>
+        <translation>Depuis quand avez-vous cette douleur ?</translation>
     </message>
     <message>
         <source>How often do you have this pain?</source>
-        <translation type="unfinished"></translation>
+        <translation>Avez-vous souvent cette douleur ?</translation>
     </message>
     <message>
         <source>How long does the pain last?</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien de temps dure la douleur ?</translation>
     </message>
     <message>
         <source>What makes the pain worse?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qu’est-ce qui aggrave la douleur ?</translation>
     </message>
     <message>
         <source>What makes the pain better?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qu’est-ce qui soulage la douleur ?</translation>
     </message>
     <message>
         <source>How old are you?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quel âge avez-vous ?</translation>
     </message>
     <message>
         <source>Is any of this true for you?</source>
-        <translation type="unfinished"></translation>
+        <translation>Une de ces phrases est-elle vraie pour vous ?</translation>
     </message>
     <message>
         <source>Is any of this true for your pain?</source>
-        <translation type="unfinished"></translation>
+        <translation>Une de ces phrases est-elle vraie pour votre douleur ?</translation>
     </message>
     <message>
         <source>Face, eyes, jaw: is any of this true?</source>
-        <translation type="unfinished"></translation>
+        <translation>Visage, yeux, mâchoire : une de ces phrases est-elle vraie ?</translation>
     </message>
     <message>
         <source>Your health: is any of this true?</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre santé : une de ces phrases est-elle vraie ?</translation>
     </message>
     <message>
         <source>Touch everything that fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Touchez tout ce qui convient.</translation>
     </message>
     <message>
         <source>Touch what is true; if nothing is, touch “None of these”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Touchez ce qui est vrai ; si rien ne l’est, touchez « Rien de tout cela ».</translation>
     </message>
     <message>
         <source>If it comes and goes: since it first came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si elle va et vient : depuis la première fois.</translation>
     </message>
     <message>
         <source>Think of a usual time when you take nothing for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pensez à une fois habituelle, quand vous ne prenez rien contre la douleur.</translation>
     </message>
     <message>
         <source>Some kinds of pain depend on age.</source>
-        <translation type="unfinished"></translation>
+        <translation>Certaines douleurs dépendent de l’âge.</translation>
     </message>
     <message>
         <source>None of these</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de tout cela</translation>
     </message>
     <message>
         <source>not answered</source>
-        <translation type="unfinished"></translation>
+        <translation>sans réponse</translation>
     </message>
     <message>
         <source>; </source>
-        <translation type="unfinished"></translation>
+        <translation>; </translation>
     </message>
     <message>
         <source>{number} of {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} sur {most}</translation>
     </message>
     <message>
         <source>Asked for the left shoulder, touched</source>
-        <translation type="unfinished"></translation>
+        <translation>Épaule gauche demandée, touchée</translation>
     </message>
     <message>
         <source>Asked again for the left shoulder, touched</source>
-        <translation type="unfinished"></translation>
+        <translation>Épaule gauche redemandée, touchée</translation>
     </message>
     <message>
         <source>Place of the pain</source>
-        <translation type="unfinished"></translation>
+        <translation>Siège de la douleur</translation>
     </message>
     <message>
         <source>Pain now</source>
-        <translation type="unfinished"></translation>
+        <translation>Douleur actuelle</translation>
     </message>
     <message>
         <source>Pain at its worst</source>
-        <translation type="unfinished"></translation>
+        <translation>Douleur maximale</translation>
     </message>
     <message>
         <source>Usual pain</source>
-        <translation type="unfinished"></translation>
+        <translation>Douleur habituelle</translation>
     </message>
     <message>
         <source>Feels like</source>
-        <translation type="unfinished"></translation>
+        <translation>Ressentie comme</translation>
     </message>
     <message>
         <source>Depth</source>
-        <translation type="unfinished"></translation>
+        <translation>Profondeur</translation>
     </message>
     <message>
         <source>Since</source>
         <extracomment>A short name for the clinician; the time follows.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Depuis</translation>
     </message>
     <message>
         <source>How often</source>
-        <translation type="unfinished"></translation>
+        <translation>Fréquence</translation>
     </message>
     <message>
         <source>Lasts</source>
         <extracomment>A short name for the clinician; how long one attack lasts follows.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Durée d’une crise</translation>
     </message>
     <message>
         <source>Worse with</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggravée par</translation>
     </message>
     <message>
         <source>Better with</source>
-        <translation type="unfinished"></translation>
+        <translation>Soulagée par</translation>
     </message>
     <message>
         <source>Age</source>
-        <translation type="unfinished"></translation>
+        <translation>Âge</translation>
     </message>
     <message>
         <source>Signs now</source>
-        <translation type="unfinished"></translation>
+        <translation>Signes actuels</translation>
     </message>
     <message>
         <source>Beginning and course</source>
-        <translation type="unfinished"></translation>
+        <translation>Début et évolution</translation>
     </message>
     <message>
         <source>Face, eyes, jaw</source>
-        <translation type="unfinished"></translation>
+        <translation>Visage, yeux, mâchoire</translation>
     </message>
     <message>
         <source>Health</source>
-        <translation type="unfinished"></translation>
+        <translation>Santé</translation>
     </message>
     <message>
         <source>I cannot describe it</source>
-        <translation type="unfinished"></translation>
+        <translation>Je ne sais pas la décrire</translation>
     </message>
     <message>
         <source>I would rather not say</source>
-        <translation type="unfinished"></translation>
+        <translation>Je préfère ne pas le dire</translation>
     </message>
     <message>
         <source>I cannot say</source>
-        <translation type="unfinished"></translation>
+        <translation>Je ne saurais dire</translation>
     </message>
     <message>
         <source>I do not know</source>
-        <translation type="unfinished"></translation>
+        <translation>Je ne sais pas</translation>
     </message>
     <message>
         <source>left</source>
         <extracomment>The shoulder that was touched.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>gauche</translation>
     </message>
     <message>
         <source>right</source>
         <extracomment>The shoulder that was touched.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>droite</translation>
     </message>
     <message>
         <source>My pain is not on these drawings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ma douleur n’est pas sur ces dessins</translation>
     </message>
     <message>
         <source>Pressing or heavy</source>
-        <translation type="unfinished"></translation>
+        <translation>Pression ou lourdeur</translation>
     </message>
     <message>
         <source>Like a tight band</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme un bandeau serré</translation>
     </message>
     <message>
         <source>Dull, aching</source>
-        <translation type="unfinished"></translation>
+        <translation>Douleur sourde</translation>
     </message>
     <message>
         <source>Throbbing, like a pulse</source>
-        <translation type="unfinished"></translation>
+        <translation>Battements, comme le pouls</translation>
     </message>
     <message>
         <source>Stabbing, sharp</source>
-        <translation type="unfinished"></translation>
+        <translation>Vive, comme un coup de couteau</translation>
     </message>
     <message>
         <source>Burning</source>
-        <translation type="unfinished"></translation>
+        <translation>Brûlure</translation>
     </message>
     <message>
         <source>Tingling, pins and needles</source>
-        <translation type="unfinished"></translation>
+        <translation>Picotements, fourmillements</translation>
     </message>
     <message>
         <source>Like an electric shock</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme une décharge électrique</translation>
     </message>
     <message>
         <source>Something else</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre chose</translation>
     </message>
     <message>
         <source>Deep inside</source>
-        <translation type="unfinished"></translation>
+        <translation>En profondeur</translation>
     </message>
     <message>
         <source>Near the skin</source>
-        <translation type="unfinished"></translation>
+        <translation>Près de la peau</translation>
     </message>
     <message>
         <source>Both</source>
         <extracomment>Deep inside and near the skin.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les deux</translation>
     </message>
     <message>
         <source>Since today</source>
-        <translation type="unfinished"></translation>
+        <translation>Aujourd’hui</translation>
     </message>
     <message>
         <source>For some days, up to a week</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelques jours, jusqu’à une semaine</translation>
     </message>
     <message>
         <source>For 1 to 4 weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>1 à 4 semaines</translation>
     </message>
     <message>
         <source>For 1 to 3 months</source>
-        <translation type="unfinished"></translation>
+        <translation>1 à 3 mois</translation>
     </message>
     <message>
         <source>For 3 to 12 months</source>
-        <translation type="unfinished"></translation>
+        <translation>3 à 12 mois</translation>
     </message>
     <message>
         <source>For more than a year</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus d’un an</translation>
     </message>
     <message>
         <source>All the time</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout le temps</translation>
     </message>
     <message>
         <source>Several times a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Plusieurs fois par jour</translation>
     </message>
     <message>
         <source>On most days (15 or more in a month)</source>
-        <translation type="unfinished"></translation>
+        <translation>La plupart des jours (15 ou plus par mois)</translation>
     </message>
     <message>
         <source>On some days (4 to 14 in a month)</source>
-        <translation type="unfinished"></translation>
+        <translation>Certains jours (4 à 14 par mois)</translation>
     </message>
     <message>
         <source>On few days (1 to 3 in a month)</source>
-        <translation type="unfinished"></translation>
+        <translation>Peu de jours (1 à 3 par mois)</translation>
     </message>
     <message>
         <source>Less often than once a month</source>
-        <translation type="unfinished"></translation>
+        <translation>Moins d’une fois par mois</translation>
     </message>
     <message>
         <source>This is the first time</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est la première fois</translation>
     </message>
     <message>
         <source>Seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelques secondes</translation>
     </message>
     <message>
         <source>Some minutes, up to 15</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelques minutes, jusqu’à 15</translation>
     </message>
     <message>
         <source>15 minutes to 3 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>De 15 minutes à 3 heures</translation>
     </message>
     <message>
         <source>More than 3 hours, up to 3 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus de 3 heures, jusqu’à 3 jours</translation>
     </message>
     <message>
         <source>More than 3 days, then it stops</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus de 3 jours, puis elle s’arrête</translation>
     </message>
     <message>
         <source>It never stops</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle ne s’arrête jamais</translation>
     </message>
     <message>
         <source>Moving my head or neck</source>
-        <translation type="unfinished"></translation>
+        <translation>Bouger la tête ou le cou</translation>
     </message>
     <message>
         <source>Changing my position</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer de position</translation>
     </message>
     <message>
         <source>Sitting long at a desk, computer or book</source>
-        <translation type="unfinished"></translation>
+        <translation>Rester longtemps devant un bureau, un ordinateur ou un livre</translation>
     </message>
     <message>
         <source>Walking</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcher</translation>
     </message>
     <message>
         <source>Lying down</source>
-        <translation type="unfinished"></translation>
+        <translation>S’allonger</translation>
     </message>
     <message>
         <source>Nothing changes it</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’y change</translation>
     </message>
     <message>
         <source>Pressing on certain spots of my neck</source>
-        <translation type="unfinished"></translation>
+        <translation>Appuyer sur certains points du cou</translation>
     </message>
     <message>
         <source>Chewing</source>
-        <translation type="unfinished"></translation>
+        <translation>Mâcher</translation>
     </message>
     <message>
         <source>A light touch on my face</source>
-        <translation type="unfinished"></translation>
+        <translation>Effleurer mon visage</translation>
     </message>
     <message>
         <source>Bright light</source>
-        <translation type="unfinished"></translation>
+        <translation>La lumière vive</translation>
     </message>
     <message>
         <source>Loud sounds</source>
-        <translation type="unfinished"></translation>
+        <translation>Les bruits forts</translation>
     </message>
     <message>
         <source>Looking at a screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Regarder un écran</translation>
     </message>
     <message>
         <source>Worry or stress</source>
-        <translation type="unfinished"></translation>
+        <translation>Les soucis ou le stress</translation>
     </message>
     <message>
         <source>Pressing or rubbing certain spots</source>
-        <translation type="unfinished"></translation>
+        <translation>Appuyer ou frotter à certains endroits</translation>
     </message>
     <message>
         <source>Warmth</source>
-        <translation type="unfinished"></translation>
+        <translation>La chaleur</translation>
     </message>
     <message>
         <source>Cold</source>
-        <translation type="unfinished"></translation>
+        <translation>Le froid</translation>
     </message>
     <message>
         <source>A dark, quiet room</source>
-        <translation type="unfinished"></translation>
+        <translation>Une pièce sombre et calme</translation>
     </message>
     <message>
         <source>Painkillers</source>
-        <translation type="unfinished"></translation>
+        <translation>Les antidouleurs</translation>
     </message>
     <message>
         <source>Under 18</source>
-        <translation type="unfinished"></translation>
+        <translation>Moins de 18 ans</translation>
     </message>
     <message>
         <source>18 to 49</source>
-        <translation type="unfinished"></translation>
+        <translation>De 18 à 49 ans</translation>
     </message>
     <message>
         <source>50 to 64</source>
-        <translation type="unfinished"></translation>
+        <translation>De 50 à 64 ans</translation>
     </message>
     <message>
         <source>65 or over</source>
-        <translation type="unfinished"></translation>
+        <translation>65 ans ou plus</translation>
     </message>
 </context>
 <context>
     <name>pains</name>
     <message>
         <source>Pain {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Douleur {number}</translation>
     </message>
     <message>
         <source>{strength}, {quality}</source>
-        <translation type="unfinished"></translation>
+        <translation>{strength}, {quality}</translation>
     </message>
     <message>
         <source>{pain} – {known}</source>
-        <translation type="unfinished"></translation>
+        <translation>{pain} – {known}</translation>
     </message>
 </context>
 <context>
@@ -3582,206 +3584,206 @@ Please give the tablet back now, and wait until you are called.</source>
     <message>
         <source>{question}: {answer}</source>
         <extracomment>One rating of several, such as &quot;At its worst: 7 of 10&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{question} : {answer}</translation>
     </message>
     <message>
         <source>Signs to tell the staff about</source>
-        <translation type="unfinished"></translation>
+        <translation>Signes à signaler au personnel</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun</translation>
     </message>
     <message>
         <source>Is it really your LEFT side? At the start, you touched the other shoulder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Est-ce bien votre côté GAUCHE ? Au début, vous avez touché l’autre épaule.</translation>
     </message>
     <message>
         <source>Is it really your RIGHT side? At the start, you touched the other shoulder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Est-ce bien votre côté DROIT ? Au début, vous avez touché l’autre épaule.</translation>
     </message>
     <message>
         <source>Are LEFT and RIGHT really as you feel them? At the start, you touched the other shoulder.</source>
-        <translation type="unfinished"></translation>
+        <translation>La GAUCHE et la DROITE sont-elles bien comme vous les sentez ? Au début, vous avez touché l’autre épaule.</translation>
     </message>
 </context>
 <context>
     <name>safety</name>
     <message>
         <source>Sudden, new or unusual pain, fever, numbness, weakness, changed sight or speech: refer at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Douleur brutale, nouvelle ou inhabituelle, fièvre, engourdissement, faiblesse, trouble de la vue ou de la parole : adresser sans délai.</translation>
     </message>
     <message>
         <source>Sudden, new or unusual pain, fever, numbness, weakness, trouble seeing or speaking: see a clinician at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Douleur brutale, nouvelle ou inhabituelle, fièvre, engourdissement, faiblesse, mal à voir ou à parler : consultez un médecin sans attendre.</translation>
     </message>
 </context>
 <context>
     <name>words</name>
     <message>
         <source>{number}&#xa0;%</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} %</translation>
     </message>
     <message>
         <source>Front</source>
         <extracomment>A picture of the body: seen from the front.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De face</translation>
     </message>
     <message>
         <source>Right</source>
         <extracomment>A picture of the body: its right side.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Droite</translation>
     </message>
     <message>
         <source>Left</source>
         <extracomment>A picture of the body: its left side.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gauche</translation>
     </message>
     <message>
         <source>Face</source>
         <extracomment>A picture of the patient&apos;s body: seen from the front.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De face</translation>
     </message>
     <message>
         <source>Your right</source>
         <extracomment>A picture of the patient&apos;s body: its right side.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Votre droite</translation>
     </message>
     <message>
         <source>Your left</source>
         <extracomment>A picture of the patient&apos;s body: its left side.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Votre gauche</translation>
     </message>
     <message>
         <source>Back</source>
         <extracomment>A picture of the body: seen from behind. Not &quot;go back&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De dos</translation>
     </message>
     <message>
         <source>Top</source>
         <extracomment>A picture of the body: the head seen from above.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dessus</translation>
     </message>
     <message>
         <source>Mouth</source>
         <extracomment>A picture of the open mouth.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bouche</translation>
     </message>
     <message>
         <source>left</source>
-        <translation type="unfinished"></translation>
+        <translation>à gauche</translation>
     </message>
     <message>
         <source>right</source>
-        <translation type="unfinished"></translation>
+        <translation>à droite</translation>
     </message>
     <message>
         <source>midline</source>
-        <translation type="unfinished"></translation>
+        <translation>ligne médiane</translation>
     </message>
     <message>
         <source>both sides</source>
-        <translation type="unfinished"></translation>
+        <translation>des deux côtés</translation>
     </message>
     <message>
         <source>words read in a copy of the source</source>
-        <translation type="unfinished"></translation>
+        <translation>texte lu dans une copie de la source</translation>
     </message>
     <message>
         <source>standard reference, recalled</source>
-        <translation type="unfinished"></translation>
+        <translation>ouvrage de référence, cité de mémoire</translation>
     </message>
     <message>
         <source>estimate</source>
-        <translation type="unfinished"></translation>
+        <translation>estimation</translation>
     </message>
     <message>
         <source>The pattern as a whole is well supported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans l’ensemble, le schéma est bien étayé.</translation>
     </message>
     <message>
         <source>The pattern as a whole is moderately supported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans l’ensemble, le schéma est moyennement étayé.</translation>
     </message>
     <message>
         <source>The pattern as a whole is weakly supported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans l’ensemble, le schéma est peu étayé.</translation>
     </message>
     <message>
         <source>Your LEFT</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre GAUCHE</translation>
     </message>
     <message>
         <source>Your RIGHT</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre DROITE</translation>
     </message>
     <message>
         <source>Patient&apos;s LEFT</source>
-        <translation type="unfinished"></translation>
+        <translation>GAUCHE du patient</translation>
     </message>
     <message>
         <source>Patient&apos;s RIGHT</source>
-        <translation type="unfinished"></translation>
+        <translation>DROITE du patient</translation>
     </message>
     <message>
         <source>not said</source>
-        <translation type="unfinished"></translation>
+        <translation>non précisé</translation>
     </message>
     <message>
         <source>dull</source>
-        <translation type="unfinished"></translation>
+        <translation>sourde</translation>
     </message>
     <message>
         <source>pressing</source>
-        <translation type="unfinished"></translation>
+        <translation>pression</translation>
     </message>
     <message>
         <source>like a tight band</source>
-        <translation type="unfinished"></translation>
+        <translation>bandeau serré</translation>
     </message>
     <message>
         <source>burning</source>
-        <translation type="unfinished"></translation>
+        <translation>brûlure</translation>
     </message>
     <message>
         <source>stabbing</source>
-        <translation type="unfinished"></translation>
+        <translation>coups de poignard</translation>
     </message>
     <message>
         <source>throbbing</source>
-        <translation type="unfinished"></translation>
+        <translation>battements</translation>
     </message>
     <message>
         <source>tingling</source>
-        <translation type="unfinished"></translation>
+        <translation>fourmillements</translation>
     </message>
     <message>
         <source>familiar pain</source>
-        <translation type="unfinished"></translation>
+        <translation>douleur familière</translation>
     </message>
     <message>
         <source>referred, not familiar</source>
-        <translation type="unfinished"></translation>
+        <translation>référée, non familière</translation>
     </message>
     <message>
         <source>local only</source>
-        <translation type="unfinished"></translation>
+        <translation>locale seulement</translation>
     </message>
     <message>
         <source>not tender</source>
-        <translation type="unfinished"></translation>
+        <translation>non sensible</translation>
     </message>
     <message>
         <source>not examined</source>
-        <translation type="unfinished"></translation>
+        <translation>non examiné</translation>
     </message>
     <message>
         <source>nerve</source>
-        <translation type="unfinished"></translation>
+        <translation>nerf</translation>
     </message>
     <message>
         <source>joint</source>
-        <translation type="unfinished"></translation>
+        <translation>articulation</translation>
     </message>
 </context>
 </TS>
