@@ -93,7 +93,7 @@
     </message>
     <message>
         <source>Also to consider</source>
-        <translation>À envisager aussi</translation>
+        <translation>À envisager aussi (part couverte)</translation>
     </message>
     <message>
         <source>Together</source>
@@ -109,7 +109,7 @@
     </message>
     <message>
         <source>covers {share}</source>
-        <translation>couvre {share}</translation>
+        <translation>{share}</translation>
     </message>
     <message>
         <source>{name}, {side}</source>
