@@ -48,6 +48,7 @@ class PlacesPanel(QWidget):
         self._column.addLayout(head)
         self.back.clicked.connect(self.left)
         self._review.drawing_changed.connect(self._show_ticked)
+        self._review.became_ready.connect(self._on_review_became_ready)
         self.retranslate()
 
     def retranslate(self) -> None:
@@ -72,6 +73,11 @@ class PlacesPanel(QWidget):
         super().changeEvent(event)
         if event.type() is QEvent.Type.LanguageChange:
             self.retranslate()
+
+    def _on_review_became_ready(self) -> None:
+        """Make the list that was wanted before the figure was read."""
+        if self.isVisible():
+            self._make_list()
 
     def _make_list(self) -> None:
         if self.areas is not None or not self._review.is_ready:

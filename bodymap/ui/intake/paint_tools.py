@@ -74,8 +74,9 @@ class PaintTools(QWidget):
         self.others = (self.list, self.more)
         self.rare = _row((self.point, self.arrow, self.show_how, self.elsewhere))
         self.rare.hide()
-        self.list.setVisible(has_list)
-        self.elsewhere.setVisible(has_list)
+        if not has_list:  # never "show": still without a parent, it would be a window
+            self.list.hide()
+            self.elsewhere.hide()
         self.show_theme(theme)
         self.retranslate()
 

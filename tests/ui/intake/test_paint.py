@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QAbstractAnimation, QPoint, Qt
+from PySide6.QtCore import QAbstractAnimation, QEvent, QObject, QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from bodymap.pain.drawing import PainDrawing, Stroke
 from bodymap.pain.layers import PainLayer
-from bodymap.sessions.intake.model import Which
+from bodymap.sessions.intake.model import PageId, Which
 from bodymap.sessions.intake.questions import NO_PAIN_HERE, NOT_SHOWN
 from bodymap.sessions.intake.session import IntakeSession
 from bodymap.terms import BodyView
@@ -23,6 +23,7 @@ from bodymap.ui.intake.paint import HINT_SEEN, PaintPage
 from bodymap.ui.materials import Materials
 from bodymap.ui.theme import Themes, load_theme
 from tests.ui.conftest import pixel
+from tests.ui.intake.conftest import KioskMaker
 from tests.ui.intake.desks import MemoryStore
 from tests.ui.intake.painting import (
     CHEEK,
@@ -319,3 +320,39 @@ def test_that_zoom_is_offered_by_buttons(page: PaintPage) -> None:
     assert canvas.viewport.is_fitted
     assert canvas.tool is Tool.BRUSH
     assert not zoom.move_picture.isVisible()
+
+
+def test_that_the_page_opens_no_window_of_its_own(open_page: PageMaker, qapp: QApplication) -> None:
+    shown: list[str] = []
+
+    class Watch(QObject):
+        def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 (Qt's name)
+            if event.type() is QEvent.Type.Show and isinstance(watched, QWidget):
+                shown.extend([type(watched).__name__] if watched.isWindow() else [])
+            return False
+
+    watch = Watch()
+    qapp.installEventFilter(watch)
+    open_page()
+    qapp.removeEventFilter(watch)
+    assert shown == ["PaintPage"]  # which the kiosk sets into its own window
+
+
+def test_that_the_list_comes_once_the_figure_is_read(
+    open_kiosk: KioskMaker, materials: Materials
+) -> None:
+    kiosk = open_kiosk(ready=False)
+    kiosk.window.screens.start.mark.click()
+    kiosk.window.desk.answer(HINT_SEEN, "yes")
+    kiosk.window.desk.turn_to(PageId.PAINT)
+    page = kiosk.window.screens.walk.page
+    assert isinstance(page, PaintPage)
+    page.tools.list.click()
+    places = page.places
+    assert places is not None
+    lists = [places.areas]
+    kiosk.window.take(materials)
+    lists.append(places.areas)
+    assert lists[0] is None
+    assert lists[1] is not None
+    assert lists[1].isVisible()
