@@ -142,21 +142,16 @@ class ChoicePage(IntakePage):
     def _move(self, lines: int, columns: int) -> None:
         """Give the keyboard to the next row in a direction, if there is one."""
         here = next((place for place, row in self._places.items() if row.hasFocus()), None)
+        rows = list(self.rows.values())
         if here is None:
-            target: ChoiceRow | None = next(iter(self.rows.values()))
+            target: ChoiceRow | None = rows[0]
         elif columns:
             target = self._places.get((here[0], here[1] + columns))
-        else:
-            target = self._next_in_column(here, lines)
+        else:  # as they are read: from the foot of the first column to the head of the second
+            at = rows.index(self._places[here]) + lines
+            target = rows[at] if 0 <= at < len(rows) else None
         if target is not None:
             target.setFocus(Qt.FocusReason.TabFocusReason)
-
-    def _next_in_column(self, here: Place, step: int) -> ChoiceRow | None:
-        column = [place for place in self._places if place[1] == here[1]]
-        ahead = [place for place in column if (place[0] - here[0]) * step > 0]
-        if not ahead:
-            return None
-        return self._places[min(ahead, key=lambda place: abs(place[0] - here[0]))]
 
     def _on_row_clicked(self, option: str) -> None:
         before = self.desk.intake.answers.get(self._question.id)
