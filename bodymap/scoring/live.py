@@ -9,6 +9,7 @@ measured again. So a live share stays within a fraction of a per cent of the exa
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterable
 from dataclasses import dataclass
 
@@ -30,13 +31,11 @@ Sums = NDArray[np.float64]
 Border = NDArray[np.float32]
 _Place = tuple[Level, Tile]
 
-SMALL_MM2 = 200.0
-"""In drawings up to this extent single pixels matter: nothing is left to counting."""
+UNSURE_SHARE = 0.004
+"""How much of the paint may be unsure before a tile is measured again. Each pixel is counted wrong
+by chance, too much or too little, so they add up as squares do."""
 
-PENDING_SHARE = 0.012
-"""Share of the rest of the paint that counting may be unsure of before tiles are measured again."""
-
-PENDING_MM2 = 60.0
+UNSURE_MM2 = 12.0
 """And at most so much skin, so that a small pattern in a large drawing stays right as well."""
 
 MUCH = 1.25
@@ -115,12 +114,14 @@ class LiveOverlap:
             if self._patterns.has_skin(tile):
                 for level in self._painted.levels:
                     self._count(level, tile)
-        large = max(0.0, self.extent_mm2() - SMALL_MM2)
-        allowed = min(PENDING_MM2, PENDING_SHARE * large)
-        limit = allowed
-        while sum(self._unsure.values()) > limit:
+        allowed = min(UNSURE_MM2, UNSURE_SHARE * self.extent_mm2())
+        while self.unsure_mm2() > allowed:
             self._settle([max(self._unsure, key=lambda place: (self._unsure[place], place[1]))])
-            limit = MUCH * allowed
+            allowed = MUCH * min(UNSURE_MM2, UNSURE_SHARE * self.extent_mm2())
+
+    def unsure_mm2(self) -> float:
+        """Return the skin in mm2 by which counting may be wrong."""
+        return math.sqrt(sum(self._unsure.values()))
 
     def settle(self) -> None:
         """Measure every tile whose changes were only counted so far."""
@@ -178,7 +179,8 @@ class LiveOverlap:
         sums.add(tile, _TileSums(slots, shared, float(moved.sum())))
         then, doubt = self._measured_at.get((level, tile), _NO_PAINT)
         unsure = np.maximum(_doubt(now, shares), doubt) * self._patterns.doubtful_areas(tile)
-        self._unsure[level, tile] = float(np.sum(unsure, where=_touched(now != then)))
+        unsure *= _touched(now != then)
+        self._unsure[level, tile] = _squared(unsure, is_thin=_is_thin(shares))
 
     def _forget(self, level: Level, tile: Tile) -> None:
         """Take a tile without paint out, exactly: a rest would keep the intensity alive."""
@@ -234,3 +236,16 @@ def _touched(moved: NDArray[np.bool_]) -> NDArray[np.bool_]:
     """Return the inner pixels (h, w) that moved or have a neighbour (h + 2, w + 2) that did."""
     rows = moved[:-2] | moved[1:-1] | moved[2:]
     return np.asarray(rows[:, :-2] | rows[:, 1:-1] | rows[:, 2:])
+
+
+def _is_thin(shares: Border) -> bool:
+    """Return whether a tile's paint has hardly an inside: slivers are all counted too large."""
+    painted = np.count_nonzero(shares)
+    return bool(2 * np.count_nonzero(shares == 1) < painted)
+
+
+def _squared(unsure: Border, *, is_thin: bool) -> float:
+    """Return the square of what pixels add up to: by chance, or all to one side where it is thin."""
+    if is_thin:
+        return float(unsure.sum()) ** 2
+    return float(np.vdot(unsure, unsure))

@@ -11,7 +11,7 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, pr
 from bodymap.atlas.build import AtlasOnFigure, load_atlas_on_figure
 from bodymap.figure.linking import Patch
 from bodymap.figure.painted import BrushPoint, PaintedSkin
-from bodymap.scoring.live import MUCH, PENDING_MM2, SMALL_MM2, LiveOverlap, _touched
+from bodymap.scoring.live import MUCH, UNSURE_MM2, UNSURE_SHARE, LiveOverlap, _touched
 from bodymap.scoring.live_patterns import LivePatterns
 from bodymap.scoring.overlap import Overlap, Patterns
 from bodymap.scoring.policy import DEFAULT_POLICY
@@ -209,10 +209,10 @@ def test_that_little_is_ever_left_to_pixels() -> None:
     for step in range(30):
         follows.painted.extend([BrushPoint(-100 + 3 * step, 300, 12.0)])
         follows.follow()
-        left = sum(follows.live._unsure.values())
-        assert left <= MUCH * PENDING_MM2
-        if follows.live.extent_mm2() <= SMALL_MM2:
-            assert left == 0
+        allowed = min(UNSURE_MM2, UNSURE_SHARE * follows.live.extent_mm2())
+        assert follows.live.unsure_mm2() <= MUCH * allowed
+    follows.live.settle()
+    assert follows.live.unsure_mm2() == 0
 
 
 def test_that_paint_beside_a_tile_makes_its_edge_unsure() -> None:
