@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyle, QStyleOptionButton
 
 _SOME_PX = 400
@@ -12,7 +12,10 @@ AROUND_PX = 4  # letters lean over the width they are said to take
 
 
 class PillButton(QPushButton):
-    """Breaks its words between words, as wide as it is; never pressed by an Enter elsewhere."""
+    """Breaks its words between words, as wide as it is.
+
+    Enter presses it, as it does the answers, but only while it has the keyboard.
+    """
 
     def __init__(self, look: str) -> None:
         super().__init__()
@@ -54,6 +57,13 @@ class PillButton(QPushButton):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._break_words()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        is_enter = event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+        if is_enter and not event.isAutoRepeat():
+            self.click()
+        else:
+            super().keyPressEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
