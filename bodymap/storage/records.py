@@ -1,45 +1,36 @@
-"""The records of this machine: intakes and settings in one database, written through.
+"""The records of this machine: intakes, patients, visits and settings in one database.
 
 Importing this room takes SQLAlchemy's 0.15 s: the window imports it when records are first needed.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
-from datetime import UTC, datetime, timedelta, timezone
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from types import MappingProxyType, TracebackType
-from typing import Any, Self
+from typing import Self
 
 import platformdirs
-from sqlalchemy import (
-    Connection,
-    CursorResult,
-    Engine,
-    RowMapping,
-    delete,
-    func,
-    insert,
-    literal,
-    select,
-    update,
-)
+from sqlalchemy import Engine
 from sqlalchemy.engine import make_url
-from sqlalchemy.exc import ArgumentError, DBAPIError, IntegrityError, StatementError
+from sqlalchemy.exc import ArgumentError
 
-from bodymap.errors import EnvironmentProblem, ProgramError
-from bodymap.sessions.intake.model import IntakeHead, Status
-from bodymap.sessions.intake.ports import Entry
+from bodymap.errors import EnvironmentProblem
 from bodymap.storage import sqlite
-from bodymap.storage.schema import VERSION, intake, intake_entry, schema_version, setting, tables
+from bodymap.storage.audit import AuditRows
+from bodymap.storage.database import Database
+from bodymap.storage.intakes import IntakeRows
+from bodymap.storage.visits import VisitRows
 
 FILE_NAME = "records.sqlite"
 
-_CHANGED = "something else changed it: put back a copy of the file"
+_OVERWRITE = "records.overwrite"
+_DUE = "due"
 
 # How to open each kind of database, by the first word of its address.
-_OPENERS: Mapping[str, Callable[[Path], Engine]] = MappingProxyType({"sqlite": sqlite.open_engine})
+_OPENERS: Mapping[str, Callable[[Path, bytes | None], Engine]] = MappingProxyType(
+    {"sqlite": sqlite.open_engine}
+)
 
 
 def records_path() -> Path:
@@ -47,14 +38,15 @@ def records_path() -> Path:
     return platformdirs.user_data_path("bodymap", appauthor=False) / FILE_NAME
 
 
-def open_records(place: Path | str | None = None) -> Records:
+def open_records(place: Path | str | None = None, key: bytes | None = None) -> Records:
     """Return the records of a file, or of an address such as `sqlite:///file`; made if missing.
 
-    Without a place: those of this user. Raises EnvironmentProblem, and leaves the file as it is,
-    if it is damaged, of a newer version, or none of ours.
+    Without a place: those of this user. With a key of 32 bytes the file is encrypted, without it
+    is not. Raises EnvironmentProblem, and leaves the file as it is, if it is damaged, of a newer
+    version, or none of ours; WrongKey if it does not open with this key.
     """
     kind, path = _kind_and_path(records_path() if place is None else place)
-    engine = _OPENERS[kind](path)
+    engine = _OPENERS[kind](path, key)
     try:
         return Records(engine, str(path))
     except BaseException:
@@ -77,8 +69,8 @@ def _kind_and_path(place: Path | str) -> tuple[str, Path]:
     return kind, Path(address.database)
 
 
-class Records:
-    """Keeps intakes and settings: an IntakeStore and a SettingStore.
+class Records(IntakeRows, VisitRows, AuditRows):
+    """Keeps all there is: an IntakeStore, a SettingStore and a RecordStore.
 
     `place` names the database in what is said about problems. What a method wrote is on the disk
     when it returns; what it could not write raises EnvironmentProblem and is not there at all.
@@ -86,12 +78,8 @@ class Records:
 
     def __init__(self, engine: Engine, place: str) -> None:
         self._engine = engine
-        self._writing = engine.execution_options(**{sqlite.WRITES: True})
+        self._database = Database(engine, place)
         self.place = place
-        with self._transaction("cannot be opened", writes=True) as now:
-            tables.create_all(now, checkfirst=True)
-            if now.scalar(select(func.count()).select_from(schema_version)) == 0:
-                now.execute(insert(schema_version).values(version=VERSION))
 
     def __enter__(self) -> Self:
         return self
@@ -106,123 +94,35 @@ class Records:
 
     def close(self) -> None:
         """Let go of the database; the records can be used again and are opened anew then."""
-        self._engine.dispose()
+        self._database.close()
 
-    # ------------------------------------------------------------ intakes
-
-    def begin(self, head: IntakeHead) -> None:
-        """Keep a new intake; raises ProgramError if its id is known."""
-        offset = head.started.utcoffset()
-        if offset is None:
-            raise ProgramError("an intake's start must know its time zone")
-        row = {
-            "id": head.id,
-            "code": head.code,
-            "language": head.language,
-            "started": head.started,
-            "started_offset_s": round(offset.total_seconds()),
-            "status": str(head.status),
-            "updated": _now(),
-        }
-        with self._transaction("cannot be written", writes=True) as now:
-            now.execute(insert(intake).values(row))
-
-    def append(self, intake_id: str, entry: Entry) -> None:
-        """Add a line to an intake's journal; raises ProgramError for an unknown intake."""
-        at = _now()
-        line = select(
-            literal(intake_id),
-            func.coalesce(func.max(intake_entry.c.seq) + 1, 0),
-            literal(entry.kind),
-            literal(dict(entry.data), intake_entry.c.data.type),
-            literal(at, intake_entry.c.at.type),
-        ).where(intake_entry.c.intake_id == intake_id)
-        columns = ["intake_id", "seq", "kind", "data", "at"]
-        with self._transaction("cannot be written", writes=True) as now:
-            touched = now.execute(update(intake).where(intake.c.id == intake_id).values(updated=at))
-            _require(touched, intake_id)
-            now.execute(insert(intake_entry).from_select(columns, line))
-
-    def journal(self, intake_id: str) -> Sequence[Entry]:
-        """Return all lines of an intake, oldest first."""
-        wanted = (
-            select(intake_entry.c.kind, intake_entry.c.data)
-            .where(intake_entry.c.intake_id == intake_id)
-            .order_by(intake_entry.c.seq)
-        )
-        with self._transaction("cannot be read") as now:
-            return [Entry(row["kind"], row["data"]) for row in now.execute(wanted).mappings()]
-
-    def heads(self, *statuses: Status) -> Sequence[IntakeHead]:
-        """Return the intakes of some statuses (all without any), the one begun last first."""
-        wanted = select(intake).order_by(intake.c.number.desc())
-        if statuses:
-            wanted = wanted.where(intake.c.status.in_([str(status) for status in statuses]))
-        with self._transaction("cannot be read") as now:
-            return [_head(row) for row in now.execute(wanted).mappings()]
-
-    def set_status(self, intake_id: str, status: Status) -> None:
-        """Note how far an intake is; raises ProgramError for an unknown intake."""
-        change = (
-            update(intake)
-            .where(intake.c.id == intake_id)
-            .values(status=str(status), updated=_now())
-        )
-        with self._transaction("cannot be written", writes=True) as now:
-            _require(now.execute(change), intake_id)
+    # ------------------------------------------------------------ deleted is gone
 
     def delete(self, intake_id: str) -> None:
         """Remove an intake and its journal; nothing happens if there is none."""
-        with self._transaction("cannot be written", writes=True) as now:
-            now.execute(delete(intake_entry).where(intake_entry.c.intake_id == intake_id))
-            now.execute(delete(intake).where(intake.c.id == intake_id))
+        super().delete(intake_id)
+        self._overwrite_deleted()
 
-    # ------------------------------------------------------------ settings
+    def delete_intake(self, intake_id: str) -> None:
+        """Remove a drawing from the inbox, so that no page of the file holds it."""
+        self.delete(intake_id)
 
-    def setting(self, name: str) -> str | None:
-        """Return a setting; None if it was never set."""
-        wanted = select(setting.c.value).where(setting.c.name == name)
-        with self._transaction("cannot be read") as now:
-            value: str | None = now.scalar(wanted)
-            return value
+    def delete_patient(self, code: str) -> None:
+        """Remove a patient with all visits and intakes, so that no page of the file holds them.
 
-    def set_setting(self, name: str, value: str) -> None:
-        """Keep a setting."""
-        change = update(setting).where(setting.c.name == name).values(value=value)
-        with self._transaction("cannot be written", writes=True) as now:
-            if now.execute(change).rowcount == 0:
-                now.execute(insert(setting).values(name=name, value=value))
+        The audit trail tells that, by the code; what it told before of this patient stays: it
+        holds nothing but codes and times. EnvironmentProblem if there is no such patient.
+        """
+        super().delete_patient(code)
+        self._overwrite_deleted()
 
-    # ------------------------------------------------------------ inside
+    def overwrite_due(self) -> None:
+        """Write all pages anew if that had to wait when something was deleted."""
+        if self.setting(_OVERWRITE) == _DUE and sqlite.overwrite_deleted(
+            self._engine, however_large=True
+        ):
+            self.set_setting(_OVERWRITE, "")
 
-    @contextmanager
-    def _transaction(self, what: str, *, writes: bool = False) -> Iterator[Connection]:
-        """Open a transaction that is committed at the end; `what` failed if it cannot be."""
-        engine = self._writing if writes else self._engine
-        try:
-            with engine.begin() as now:
-                yield now
-        except IntegrityError as error:
-            raise ProgramError(f"the records refuse it: {error.orig}") from error
-        except DBAPIError as error:
-            raise sqlite.problem(self.place, what, error.orig) from error
-        except (StatementError, UnicodeError) as error:
-            raise ProgramError("a value cannot be kept as it is") from error
-        except ValueError as error:
-            raise EnvironmentProblem(self.place, f"{what}: {error}", _CHANGED) from error
-
-
-def _now() -> datetime:
-    return datetime.now(UTC)
-
-
-def _require(done: CursorResult[Any], intake_id: str) -> None:
-    """Raise ProgramError if a change met no intake."""
-    if done.rowcount == 0:
-        raise ProgramError(f"there is no intake {intake_id}")
-
-
-def _head(row: RowMapping) -> IntakeHead:
-    zone = timezone(timedelta(seconds=row["started_offset_s"]))
-    started = row["started"].astimezone(zone)
-    return IntakeHead(row["id"], row["code"], row["language"], started, Status(row["status"]))
+    def _overwrite_deleted(self) -> None:
+        if not sqlite.overwrite_deleted(self._engine):
+            self.set_setting(_OVERWRITE, _DUE)

@@ -1,18 +1,23 @@
-"""All that only SQLite knows: the file, its pragmas, its check and the names of its errors."""
+"""All that only SQLite and SQLCipher know: the file, its key, its pragmas, its check, its errors.
+
+SQLCipher is SQLite with pages that are encrypted before they are written; without a key it is
+plain SQLite. So one driver serves both.
+"""
 
 from __future__ import annotations
 
 import os
-import sqlite3
 from contextlib import closing
 from pathlib import Path
 from urllib.parse import quote
 
+import sqlcipher3.dbapi2 as driver
 from sqlalchemy import URL, Connection, Engine, create_engine, event
-from sqlalchemy.engine.interfaces import DBAPIConnection
+from sqlalchemy.engine.interfaces import DBAPIConnection, DBAPICursor
 from sqlalchemy.pool import ConnectionPoolEntry
 
-from bodymap.errors import EnvironmentProblem
+from bodymap.errors import EnvironmentProblem, ProgramError
+from bodymap.sessions.records.keys import KEY_BYTES, WrongKey
 from bodymap.storage import schema
 
 BUSY_S = 5.0
@@ -20,6 +25,11 @@ BUSY_S = 5.0
 
 WRITES = "bodymap_writes"
 """Execution option of an engine whose transactions take the lock for writing at once."""
+
+VACUUM_AT_ONCE_BYTES = 64_000_000
+"""A larger file is not written anew while somebody waits."""
+
+PLAIN_START = b"SQLite format 3\0"
 
 # FULL: a commit is on the disk before it returns; fullfsync: on macOS, too. secure_delete: what is
 # deleted is overwritten. temp_store: nothing of a patient among the system's temporary files.
@@ -45,30 +55,64 @@ _WAYS_OUT = {
 }
 
 
-def open_engine(path: Path) -> Engine:
+def open_engine(path: Path, key: bytes | None = None) -> Engine:
     """Return an engine on a file of records; makes the file, for this user only, if it is missing.
 
     Raises EnvironmentProblem, having changed nothing, if the file is no file of records, is
-    damaged, or was written by a newer version.
+    damaged, or was written by a newer version; WrongKey if it does not open with the key.
     """
     try:
         _make_missing(path)
-        _inspect(path)
-        engine = create_engine(
-            URL.create("sqlite", database=str(path)),
-            connect_args={"timeout": BUSY_S, "isolation_level": None},
-            json_serializer=schema.json_text,
-            hide_parameters=True,  # what a patient said stands in no error
-        )
+        _inspect(path, key)
     except OSError as error:
         raise EnvironmentProblem(
             str(path), f"cannot be opened: {error.strerror}", _WAYS_OUT["SQLITE_PERM"]
         ) from error
-    except sqlite3.Error as error:
+    except driver.Error as error:
         raise problem(str(path), "cannot be opened", error) from error
+    engine = create_engine(
+        URL.create("sqlite", database=str(path)),
+        module=driver,
+        creator=lambda: connect(path, key),
+        json_serializer=schema.json_text,
+        hide_parameters=True,  # what a patient said stands in no error
+    )
     event.listen(engine, "connect", _set_pragmas)
     event.listen(engine, "begin", _begin)
     return engine
+
+
+def connect(path: Path, key: bytes | None, mode: str = "rwc") -> driver.Connection:
+    """Return a connection to a file that commits each statement by itself, outside BEGIN."""
+    address = f"file:{quote(str(path.absolute()))}?mode={mode}"
+    connection = driver.connect(
+        address, timeout=BUSY_S, isolation_level=None, check_same_thread=False, uri=True
+    )
+    try:
+        # Else what goes wrong is written to stderr, too.
+        connection.execute("PRAGMA cipher_log_level = NONE").fetchall()
+        if key is not None:
+            connection.execute(f"PRAGMA key = {_raw(key)}").fetchall()
+    except BaseException:
+        connection.close()
+        raise
+    return connection
+
+
+def _raw(key: bytes) -> str:
+    """Return a key as a pragma takes it: used as it is, not derived from once more."""
+    if len(key) != KEY_BYTES:
+        raise ProgramError(f"a key has {KEY_BYTES} bytes")
+    return f"\"x'{key.hex()}'\""
+
+
+def is_plain(path: Path) -> bool:
+    """Return whether a file says of itself that it is not encrypted."""
+    try:
+        with path.open("rb") as file:
+            return file.read(len(PLAIN_START)) == PLAIN_START
+    except FileNotFoundError:
+        return False
 
 
 def problem(where: str, what: str, error: BaseException | None) -> EnvironmentProblem:
@@ -76,6 +120,51 @@ def problem(where: str, what: str, error: BaseException | None) -> EnvironmentPr
     name = getattr(error, "sqlite_errorname", "")
     way_out = next((way for start, way in _WAYS_OUT.items() if name.startswith(start)), "")
     return EnvironmentProblem(where, f"{what}: {error}", way_out)
+
+
+def overwrite_deleted(engine: Engine, *, however_large: bool = False) -> bool:
+    """Return whether what was deleted now lies neither in a page of the file nor in its log.
+
+    SQLite has overwritten the deleted lines by then (secure_delete), but a page that was divided
+    before may hold a second copy of one: so all pages are written anew. That waits for another
+    time where the file is large or another program is using it.
+    """
+    connection = engine.raw_connection()
+    try:
+        cursor = connection.cursor()
+        size = _number(cursor, "page_count") * _number(cursor, "page_size")
+        is_whole = however_large or size <= VACUUM_AT_ONCE_BYTES
+        if is_whole:
+            cursor.execute("VACUUM")
+        cursor.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        ((is_busy, _, _),) = cursor.fetchall()
+    except driver.OperationalError as error:
+        if not error.sqlite_errorname.startswith(("SQLITE_BUSY", "SQLITE_LOCKED", "SQLITE_FULL")):
+            raise problem(str(engine.url.database), "cannot be written", error) from error
+        return False
+    else:
+        return is_whole and not is_busy
+    finally:
+        connection.close()
+
+
+def _number(cursor: DBAPICursor, pragma: str) -> int:
+    cursor.execute(f"PRAGMA {pragma}")
+    ((number,),) = cursor.fetchall()
+    return int(number)
+
+
+def found_version(path: Path, key: bytes | None) -> int | None:
+    """Return the version of a file's tables; None if it has none, or is missing or empty.
+
+    Raises EnvironmentProblem as `open_engine` does.
+    """
+    try:
+        return _inspect(path, key) if path.exists() else None
+    except OSError as error:
+        raise EnvironmentProblem(str(path), f"cannot be opened: {error.strerror}") from error
+    except driver.Error as error:
+        raise problem(str(path), "cannot be opened", error) from error
 
 
 def _make_missing(path: Path) -> None:
@@ -87,21 +176,31 @@ def _make_missing(path: Path) -> None:
         return
 
 
-def _inspect(path: Path) -> None:
-    """Raise EnvironmentProblem if the file is not ours to use; only reads.
+def _inspect(path: Path, key: bytes | None) -> int | None:
+    """Return the version of the tables. Raise EnvironmentProblem if the file is not ours to use.
 
-    A log beside the file holds what was written last: it is there while another program has the
-    file open, and after a program was killed. Then the whole file is checked.
+    Only reads. A log beside the file holds what was written last: it is there while another
+    program has the file open, and after a program was killed. Then the whole file is checked.
     """
     with path.open("rb"):
         pass  # says more clearly than SQLite what is wrong with a path
+    _refuse_other_key(path, key)
     was_begun = _has_content(path, "-journal")  # only until the file has its log, see _set_pragmas
-    mode = "rw" if was_begun else "ro"
-    address = f"file:{quote(str(path.absolute()))}?mode={mode}"
-    with closing(sqlite3.connect(address, timeout=BUSY_S, uri=True)) as database:
+    with closing(connect(path, key, "rw" if was_begun else "ro")) as database:
+        try:
+            names = {row[0] for row in database.execute("SELECT name FROM sqlite_master")}
+        except driver.DatabaseError as error:
+            if key is not None and error.sqlite_errorname == "SQLITE_NOTADB":
+                raise WrongKey(str(path), "does not open with this key") from error
+            raise
         if was_begun or _has_content(path, "-wal"):
             _check(database, path)
-        _refuse_other_versions(database, path)
+        return _known_version(database, names, path)
+
+
+def _refuse_other_key(path: Path, key: bytes | None) -> None:
+    if key is not None and is_plain(path):
+        raise WrongKey(str(path), "is not encrypted")
 
 
 def _has_content(path: Path, suffix: str) -> bool:
@@ -112,19 +211,18 @@ def _has_content(path: Path, suffix: str) -> bool:
         return False
 
 
-def _check(database: sqlite3.Connection, path: Path) -> None:
+def _check(database: driver.Connection, path: Path) -> None:
     found = [str(row[0]) for row in database.execute("PRAGMA quick_check(3)")]
     if found == ["ok"]:
         if not database.execute("PRAGMA foreign_key_check").fetchall():
             return
-        found = ["lines of intakes that are not there"]
+        found = ["lines of intakes or visits that are not there"]
     raise EnvironmentProblem(str(path), f"is damaged: {'; '.join(found)}", _DAMAGED)
 
 
-def _refuse_other_versions(database: sqlite3.Connection, path: Path) -> None:
-    names = {row[0] for row in database.execute("SELECT name FROM sqlite_master")}
+def _known_version(database: driver.Connection, names: set[str], path: Path) -> int | None:
     if not names:
-        return  # new, or the program was killed before it could make the tables
+        return None  # new, or the program was killed before it could make the tables
     version = _version(database) if schema.schema_version.name in names else None
     if version is None:
         raise EnvironmentProblem(
@@ -136,13 +234,14 @@ def _refuse_other_versions(database: sqlite3.Connection, path: Path) -> None:
             f"was written by a newer bodymap (version {version}, this one reads {schema.VERSION})",
             "update bodymap to open it",
         )
+    return version
 
 
-def _version(database: sqlite3.Connection) -> int | None:
+def _version(database: driver.Connection) -> int | None:
     """Return the version of the tables; None where it does not say one as ours does."""
     try:
         rows = database.execute("SELECT version FROM schema_version").fetchall()
-    except sqlite3.OperationalError as error:
+    except driver.OperationalError as error:
         if error.sqlite_errorname != "SQLITE_ERROR":  # it cannot be read now; nothing else is known
             raise
         return None
@@ -157,7 +256,7 @@ def _set_pragmas(connection: DBAPIConnection, entry: ConnectionPoolEntry) -> Non
         cursor.execute("PRAGMA journal_mode = WAL")
         ((mode,),) = cursor.fetchall()
         if mode != "wal":
-            raise sqlite3.OperationalError(
+            raise driver.OperationalError(
                 f"this place keeps no write-ahead log ({mode}); a folder of this machine does"
             )
         for pragma in _PRAGMAS:

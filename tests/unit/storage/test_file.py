@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import os
-import sqlite3
 import subprocess
 import sys
 from contextlib import closing
 from pathlib import Path
 
 import pytest
+
+# Not sqlite3: a second SQLite in one process drops the locks of the first.
+import sqlcipher3.dbapi2 as driver
 
 from bodymap.errors import EnvironmentProblem
 from bodymap.sessions.intake.model import Status
@@ -22,7 +24,7 @@ posix = pytest.mark.skipif(os.name == "nt", reason="permissions of POSIX")
 
 
 def change(place: Path, *statements: str) -> None:
-    with closing(sqlite3.connect(place)) as database, database:
+    with closing(driver.connect(place)) as database, database:
         for statement in statements:
             database.execute(statement)
 
@@ -112,7 +114,7 @@ def test_that_damage_is_found_after_an_unclean_end_and_else_when_reading(
     with open_records(place) as records:
         records.begin(begun)
         records.append(begun.id, Entry("page", {}))
-    with closing(sqlite3.connect(place)) as database:
+    with closing(driver.connect(place)) as database:
         root = "SELECT rootpage FROM sqlite_master WHERE name = 'intake_entry'"
         ((page,),) = database.execute(root).fetchall()
     with place.open("r+b") as file:
@@ -130,7 +132,7 @@ def test_that_damage_is_found_after_an_unclean_end_and_else_when_reading(
 def test_that_lines_of_no_intake_are_found_after_an_unclean_end(place: Path) -> None:
     fill_and_kill(place)
     change_and_kill(place, "DELETE FROM intake")
-    assert "intakes that are not there" in refusal(place)
+    assert "visits that are not there" in refusal(place)
 
 
 def test_that_a_whole_file_is_not_checked_again_after_a_clean_end(
@@ -220,7 +222,7 @@ def test_that_a_writer_that_waits_too_long_is_told_so(
     place: Path, head: MakeHead, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(sqlite, "BUSY_S", 0.05)
-    with open_records(place) as records, closing(sqlite3.connect(place)) as other:
+    with open_records(place) as records, closing(driver.connect(place)) as other:
         records.begin(head())
         other.execute("BEGIN IMMEDIATE")
         with pytest.raises(EnvironmentProblem, match="locked") as raised:
