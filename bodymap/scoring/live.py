@@ -245,7 +245,7 @@ def _is_thin(shares: Border) -> bool:
 
 
 def _squared(unsure: Border, *, is_thin: bool) -> float:
-    """Return the square of what pixels add up to: by chance, or all to one side where it is thin."""
+    """Return the square of what pixels add up to: by chance, or all one way where it is thin."""
     if is_thin:
         return float(unsure.sum()) ** 2
     return float(np.vdot(unsure, unsure))

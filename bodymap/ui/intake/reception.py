@@ -78,9 +78,14 @@ class Reception:
         return self._interrupted is not None
 
     def begin(self, language: str) -> None:
-        """Let the next patient begin; the code the clinic entered is used up."""
+        """Let the next patient begin; the code the clinic entered is used up.
+
+        It goes before the intake comes: a lost code is a question, another patient's a mix-up.
+        """
         self._set_aside()
         wishes = self._wishes
+        if wishes.next_code:
+            self.wish(replace(wishes, next_code=""))
         session = IntakeSession.begin(
             self.clinic.intakes,
             language,
@@ -89,8 +94,6 @@ class Reception:
             clock=self._clock,
         )
         self._done = None
-        if wishes.next_code:
-            self.wish(replace(wishes, next_code=""))
         self.desk.begin(session)
 
     def go_on(self) -> None:

@@ -147,10 +147,18 @@ class WalkScreen(Screen):
         self._show_missing()
         is_first = flow.page_before(self._desk.intake) is self._id
         self.footer.show_page(
-            next_words=page.next_words,
+            next_words=self._next_words(page),
             has_back=page.has_back and not is_first,
             has_next=page.has_next,
         )
+
+    def _next_words(self, page: IntakePage) -> str:
+        """Return what the button says: whoever changes one answer comes straight back."""
+        intake = self._desk.intake
+        follows = flow.page_after(intake)
+        if intake.is_reviewed and follows is PageId.REVIEW and self._id is not PageId.REVIEW:
+            return self.tr("Back to my answers")
+        return page.next_words
 
     def _show_missing(self) -> None:
         page = self.page

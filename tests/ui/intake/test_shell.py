@@ -14,6 +14,7 @@ from bodymap.errors import EnvironmentProblem
 from bodymap.sessions.intake import flow
 from bodymap.sessions.intake.journal import page_entry
 from bodymap.sessions.intake.model import PageId, Status
+from bodymap.sessions.intake.questions import QUESTIONS
 from bodymap.ui.canvas.figure_art import FigureArt, drawing_path
 from bodymap.ui.i18n import Languages
 from bodymap.ui.intake.guidance import help_words, missing_words
@@ -25,6 +26,7 @@ from tests.ui.intake.conftest import Kiosk, KioskMaker
 from tests.ui.intake.walking import begin, page_shown, paint, show_page
 from tests.ui.strokes import touch_screen
 from tests.ui.targets import too_small
+from tests.unit.sessions.intake.conftest import least_answer
 
 SIZES = [(800, 1280), (1280, 800), (1920, 1080)]
 
@@ -178,6 +180,36 @@ def test_that_next_says_what_is_missing_until_a_page_is_answered(kiosk: Kiosk) -
     assert page_shown(kiosk) is PageId.ORIENTATION
     assert not walk.footer.back.isVisible()
     assert len(desk.intake.drawing.strokes) == 1
+
+
+def test_that_a_change_from_the_review_says_that_it_leads_back(kiosk: Kiosk) -> None:
+    begin(kiosk)
+    desk, footer = kiosk.window.desk, kiosk.window.screens.walk.footer
+    show_page(kiosk, PageId.DEPTH)
+    assert footer.next.text() == "Next question"
+    paint(kiosk)
+    for question in QUESTIONS:
+        desk.answer(question.id, least_answer(question.id))
+    desk.turn_to(PageId.REVIEW)
+    desk.turn_to(PageId.DEPTH)
+    assert footer.next.text() == "Back to my answers"
+    footer.next.click()
+    assert page_shown(kiosk) is PageId.REVIEW
+
+
+def test_that_no_code_is_given_to_two_patients(
+    kiosk: Kiosk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    reception = kiosk.window.usher.reception
+    reception.wish(replace(reception.wishes, next_code="AB-1"))
+
+    def full(*_: object) -> None:
+        raise EnvironmentProblem("records", "the disk is full")
+
+    monkeypatch.setattr(kiosk.records, "begin", full)
+    with pytest.raises(EnvironmentProblem):
+        reception.begin("en")
+    assert reception.wishes.next_code == ""
 
 
 def test_that_progress_grows_page_by_page(kiosk: Kiosk) -> None:
