@@ -8,8 +8,13 @@ from datetime import datetime
 from enum import StrEnum
 from typing import Protocol
 
+from bodymap.errors import EnvironmentProblem
 from bodymap.sessions.intake.ports import IntakeStore, SettingStore
 from bodymap.sessions.records.ports import RecordStore
+
+
+class NoSuchVisit(EnvironmentProblem):
+    """The visit asked for is not among the records; nothing is wrong with them."""
 
 
 class Standing(StrEnum):

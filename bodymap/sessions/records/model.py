@@ -70,7 +70,7 @@ class EncounterHead:
 class InboxItem:
     """A patient's drawing from the tablet that no visit has taken up yet.
 
-    `urgency` is that of the most urgent red flag, None without any.
+    `urgency` is that of the most urgent red flag, None without any; `language` what it began in.
     """
 
     intake_id: str
@@ -78,6 +78,7 @@ class InboxItem:
     started: datetime
     status: Status
     urgency: Urgency | None
+    language: str = "en"
 
 
 class AuditKind(StrEnum):
