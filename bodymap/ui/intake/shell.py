@@ -104,6 +104,7 @@ class KioskWindow(QWidget):
         if self._windowed:
             self.show()
         else:
+            self.setGeometry(self.screen().geometry())  # where no window manager does it
             self.showFullScreen()
 
     def fill(self) -> None:
