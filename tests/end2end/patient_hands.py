@@ -71,6 +71,14 @@ class Eyes:
         ]
         return [label.text() for label in sorted(seen, key=lambda label: self.place(label).y())]
 
+    def texts(self) -> set[str]:
+        """All there is to read, in sight or to be scrolled there; numbers alone are not."""
+        labels = self.window.findChildren(QLabel)
+        buttons = self.window.findChildren(QAbstractButton)
+        seen = {label.text() for label in labels if label.isVisible()}
+        seen |= {button.text() for button in buttons if button.isVisible()}
+        return {" ".join(text.split()) for text in seen if any(map(str.isalpha, text))}
+
     def reads(self, words: str) -> bool:
         """Whether words are part of a sentence on the screen."""
         return any(words in each for each in self.words())
@@ -144,9 +152,13 @@ def _takes_keys(widget: QWidget) -> bool:
 
 @dataclass
 class Page:
-    """What was done on a page: touches (or keys), and how far the hand went (px)."""
+    """What was done on a page: touches (or keys), and how far the hand went (px).
+
+    `words` are those to read on it that did not stand on the page before.
+    """
 
     title: str
+    words: int = 0
     touches: int = 0
     path_px: float = 0.0
 
@@ -158,9 +170,9 @@ class Trace:
     pages: list[Page] = field(default_factory=lambda: [Page("")])
     _at: QPoint | None = None
 
-    def turn(self, title: str) -> None:
-        """Note that another page is seen."""
-        self.pages.append(Page(title))
+    def turn(self, title: str, words: int) -> None:
+        """Note that another page is seen, with so many words to read."""
+        self.pages.append(Page(title, words))
 
     def go(self, *path: QPoint) -> None:
         """Note that the hand moves along a path, in the air or on the screen."""

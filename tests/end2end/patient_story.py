@@ -111,6 +111,7 @@ class Patient:
         self.told = Told()
         self._answers = dict(ANSWERS) | dict(also)
         self._done = done
+        self._read: set[str] = set()
         self._stop = stop
 
     # ------------------------------------------------------------ from page to page
@@ -119,13 +120,14 @@ class Patient:
         """Yield what to wait for, from the first screen to the first screen again."""
         eyes = self.eyes
         yield lambda: eyes.sees(MARK) or eyes.sees(STOPPED)
+        self.trace.pages[0].words = self._new_words()
         self.told.offered = next(name for name in (STOPPED, MARK) if eyes.sees(name))
         yield from self.touch(self.told.offered)
         title = ""
         while title != THANKS:
             yield lambda before=title: self.title not in {"", before}  # type: ignore[misc]
             title = self.title
-            self.trace.turn(title)
+            self.trace.turn(title, self._new_words())
             self._look_round(title)
             yield from self.do_page(title)
             yield lambda: self.onward != ""
@@ -143,6 +145,11 @@ class Patient:
     def onward(self) -> str:
         """What the large button says, once it can be pressed."""
         return next((name for name in ONWARD if self.eyes.sees(name)), "")
+
+    def _new_words(self) -> int:
+        """Return how many words there are to read that were not there before."""
+        before, self._read = self._read, self.eyes.texts()
+        return sum(len(text.split()) for text in self._read - before)
 
     def _look_round(self, title: str) -> None:
         if title == RIGHT:
