@@ -74,7 +74,7 @@ class Analyst:
             top_group(ranking.candidates, ranking.extent_cm2),
             combination,
             self._alternatives.alternatives(paint),
-            self._judge.no_fit(paint),
+            self._judge.no_fit(paint, ranking.extent_cm2),
         )
 
     def stability(

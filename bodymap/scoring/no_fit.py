@@ -118,11 +118,14 @@ class FitJudge:
         """Return the judge for some trigger points of an atlas on its skin."""
         return cls(CellPatterns(skin_cells(skin), PixelPatterns(compiled, skin, points)), rule)
 
-    def no_fit(self, paint: WeightedPaint) -> NoFit | None:
-        """Return why no pattern fits a drawing; None if one may, or nothing is painted."""
+    def no_fit(self, paint: WeightedPaint, extent_cm2: float | None = None) -> NoFit | None:
+        """Return why no pattern fits a drawing; None if one may, or nothing is painted.
+
+        The rule goes by whole cells; `extent_cm2` is the measured extent, for the words.
+        """
         cells = self.patterns.cells
         painted = painted_cells(cells, paint_masks(paint, cells.skin))
-        return None if not painted.any() else judged(self.facts(painted), self.rule)
+        return None if not painted.any() else judged(self.facts(painted), self.rule, extent_cm2)
 
     def facts(self, painted: Floats) -> FitFacts:
         """Return the facts of paint given as the weight of every cell (n,)."""
@@ -146,9 +149,12 @@ class FitJudge:
         )
 
 
-def judged(facts: FitFacts, rule: NoFitRule = NO_FIT_RULE) -> NoFit | None:
-    """Return why no pattern fits these facts, None if one may."""
-    extent, covered = f"{facts.extent_cm2:.1f} cm²", facts.two_covered
+def judged(
+    facts: FitFacts, rule: NoFitRule = NO_FIT_RULE, extent_cm2: float | None = None
+) -> NoFit | None:
+    """Return why no pattern fits these facts, None if one may; the extent only for the words."""
+    said = facts.extent_cm2 if extent_cm2 is None else extent_cm2
+    extent, covered = f"{said:.1f} cm²", facts.two_covered
     if facts.extent_cm2 < rule.least_cm2:
         return NoFit(NoFitReason.TOO_LITTLE, Sentence(TOO_LITTLE, {"extent": extent}), facts)
     if facts.cut_mm >= rule.cut_mm:

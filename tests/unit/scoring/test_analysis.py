@@ -5,12 +5,13 @@ from __future__ import annotations
 import pytest
 
 from bodymap.atlas.build import AtlasOnFigure
-from bodymap.pain.drawing import PainDrawing
+from bodymap.pain.drawing import PainDrawing, Stroke
 from bodymap.pain.extent import painted_skin
 from bodymap.pain.file import read_drawing
 from bodymap.resources import asset
 from bodymap.scoring.analysis import Analyst
 from bodymap.scoring.ranking import Ranker
+from bodymap.terms import BodyView
 
 
 @pytest.fixture(scope="module")
@@ -68,3 +69,12 @@ def test_that_mirrored_drawings_have_mirrored_analyses(
         member.muscle for member in other.combination.members
     ]
     assert [match.id for match in one.alternatives] == [match.id for match in other.alternatives]
+
+
+def test_that_no_fit_speaks_of_the_extent_that_is_measured(
+    analyst: Analyst, material: AtlasOnFigure
+) -> None:
+    dot = Stroke(BodyView.FRONT, ((0.0, 138.0),), 4.0)
+    found = analyst.analysis(painted_skin(PainDrawing(strokes=(dot,)), material.figure))
+    assert found.no_fit is not None
+    assert f"({found.ranking.extent_cm2:.1f} cm²)" in str(found.no_fit.sentence)
