@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
 import pytest
@@ -133,3 +134,23 @@ def test_that_rubbing_out_leaves_nothing_painted(window: MainWindow) -> None:
     assert hint.isVisible()
     assert hint.title == "Nothing painted yet"
     assert Selection("trapezius_upper.TrP1", Laterality.LEFT) != desk.selection
+
+
+def test_that_nothing_of_the_drawing_before_is_left_in_the_small_pictures(
+    window: MainWindow, tmp_path: Path
+) -> None:
+    def opened(name: str, **stroke: object) -> tuple[BodyView, dict[BodyView, float]]:
+        path = tmp_path / f"{name}.bodymap.json"
+        data = {"format": "bodymap-drawing", "version": 1, "figure": "neutral"}
+        path.write_text(json.dumps({**data, "strokes": [stroke]}), encoding="utf-8")
+        assert window.files.open_path(path, as_sample=True)
+        painted = window.page.stage._painted
+        assert painted is not None
+        return window.page.stage.view, {view: painted.size_mm2(view) for view in BodyView}
+
+    nose: dict[str, object] = {"view": "front", "radius_mm": 4, "points": [[0, 138]]}
+    alone = opened("nose", **nose)
+    assert alone[0] is BodyView.FRONT
+    ear = opened("ear", view="left", radius_mm=20, points=[[0, 110]], intensity=6)
+    assert ear[0] is BodyView.LEFT
+    assert opened("nose", **nose) == alone

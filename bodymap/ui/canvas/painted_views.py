@@ -59,10 +59,15 @@ class PaintedViews:
     def refresh(self, tiles: Iterable[Tile]) -> frozenset[BodyView]:
         """Take in the paint of tiles that changed; return their views."""
         views = set()
+        levels = self._source.levels
+        gone = [key for key in self._small if key[1] not in levels]
         for tile in tiles:
             views.add(tile[0])
-            for level in self._source.levels:
+            for level in levels:
                 self._pool(tile, level)
+            for key in gone:  # another drawing, without this intensity
+                if key[0] is tile[0]:
+                    _part_of(self._small[key], tile)[...] = 0
         for view in views:
             self._size_mm2.pop(view, None)
         return frozenset(views)
@@ -168,7 +173,7 @@ class PaintedViews:
         np.clip(block + np.float32(0.5), 0, 1, out=full[: block.shape[0], : block.shape[1]])
         side = TILE_PX // POOL
         pooled = full.reshape(side, POOL, side, POOL).mean(axis=(1, 3))
-        target = known[row * side : (row + 1) * side, column * side : (column + 1) * side]
+        target = _part_of(known, tile)
         target[...] = pooled[: target.shape[0], : target.shape[1]]
 
     def _step(self, view: BodyView) -> float:
@@ -177,6 +182,13 @@ class PaintedViews:
     def _small_shape(self, view: BodyView) -> tuple[int, int]:
         height, width = self._skin.views[view].hit.shape
         return -(-height // POOL), -(-width // POOL)
+
+
+def _part_of(small: NDArray[np.float32], tile: Tile) -> NDArray[np.float32]:
+    """Return a tile's part of a view's small picture, to be written to."""
+    _, row, column = tile
+    side = TILE_PX // POOL
+    return small[row * side : (row + 1) * side, column * side : (column + 1) * side]
 
 
 def tinted(mask: NDArray[np.uint8], colour: QColor) -> QImage:
