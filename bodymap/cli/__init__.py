@@ -74,6 +74,7 @@ def main(ctx: click.Context, mode: str, *, windowed: bool) -> None:
 @click.option("--json", "as_json", is_flag=True, help="one JSON object a line, one for each file")
 @click.option("--top", type=click.IntRange(1), help="list at most this many candidates")
 @click.option("--all-muscles", is_flag=True, help="also rank muscles with weak support")
+@click.option("--prior", is_flag=True, help="weigh by how often muscles were reported active")
 @click.option("--jobs", type=click.IntRange(1), help="processes for many files [default: cores]")
 @click.option("--scheduler", metavar="ADDRESS", default="", help="use a dask.distributed cluster")
 @click.pass_context
@@ -83,13 +84,14 @@ def rank(
     as_json: bool,
     top: int | None,
     all_muscles: bool,
+    prior: bool,
     jobs: int | None,
     scheduler: str,
 ) -> None:
     """Rank the trigger points that explain drawings: files, folders of them, or patterns."""
     from bodymap.cli.rank import RankOptions, rank_files
 
-    options = RankOptions(as_json, top, all_muscles)
+    options = RankOptions(as_json, top, all_muscles, prior)
     ctx.exit(rank_files(files, options, jobs=jobs, scheduler=scheduler))
 
 

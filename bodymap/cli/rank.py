@@ -26,6 +26,7 @@ from bodymap.figure.load import figure_folder
 from bodymap.pain.extent import painted_skin
 from bodymap.pain.file import SUFFIX, read_drawing
 from bodymap.scoring.analysis import Analysis, Analyst
+from bodymap.scoring.prior import NO_PRIOR, PREVALENCE_PRIOR, Prior
 from bodymap.scoring.stability import Stability
 
 TABLE_TOP = 10
@@ -39,6 +40,12 @@ class RankOptions:
     as_json: bool = False
     top: int | None = None
     every_muscle: bool = False
+    weighed: bool = False
+
+    @property
+    def prior(self) -> Prior:
+        """Return what weighs the ranking; not a field, since it cannot travel."""
+        return PREVALENCE_PRIOR if self.weighed else NO_PRIOR
 
 
 def rank_files(
@@ -81,14 +88,15 @@ def rank_chunk(files: Sequence[str], options: RankOptions) -> list[Outcome]:
     for name in files:
         path = Path(name)
         try:
-            found = analyse_file(path, analyst, stability=options.as_json)
+            found = analyse_file(path, analyst, stability=options.as_json, prior=options.prior)
         except EnvironmentProblem as problem:
             outcomes.append(Outcome(name, error=str(problem)))
             continue
         if options.as_json:
             text = msgspec.json.encode(analysis_data(path, *found, options.top)).decode()
         else:
-            text = analysis_text(path, found[0], analyst.material.atlas, options.top or TABLE_TOP)
+            top = options.top or TABLE_TOP
+            text = analysis_text(path, found[0], analyst.material.atlas, top, options.prior)
         outcomes.append(Outcome(name, text))
     return outcomes
 
@@ -100,7 +108,7 @@ def _analyst(*, every_muscle: bool) -> Analyst:
 
 
 def analyse_file(
-    path: Path, analyst: Analyst, *, stability: bool
+    path: Path, analyst: Analyst, *, stability: bool, prior: Prior = NO_PRIOR
 ) -> tuple[Analysis, Stability | None]:
     """Return the analysis of one file, and its stability if asked for.
 
@@ -109,7 +117,8 @@ def analyse_file(
     drawing = read_drawing(path)
     _refuse_unknown_figure(drawing.figure, path)
     painted = painted_skin(drawing, analyst.material.figure, str(path))
-    return analyst.analysis(painted), analyst.stability(painted) if stability else None
+    analysis = analyst.analysis(painted, prior)
+    return analysis, analyst.stability(painted, prior=prior) if stability else None
 
 
 def _refuse_unknown_figure(name: str, path: Path) -> None:

@@ -16,6 +16,7 @@ from bodymap.scoring.no_fit import FitJudge, NoFit
 from bodymap.scoring.overlap import Overlap, WeightedPaint
 from bodymap.scoring.pixels import PixelPatterns
 from bodymap.scoring.policy import DEFAULT_POLICY, ScoringPolicy
+from bodymap.scoring.prior import NO_PRIOR, Prior, with_prior
 from bodymap.scoring.ranking import Ranker, Ranking, weighted_paint
 from bodymap.scoring.stability import Stability, StabilityEstimator
 from bodymap.terms import Laterality
@@ -28,7 +29,8 @@ class Analysis:
     """What a drawing says, apart from its stability, which takes longer.
 
     `no_fit` says why no pattern fits, None where one does. `top_group` holds the muscles the
-    drawing cannot tell apart from the first.
+    drawing cannot tell apart from the first. A prior weighs the ranking, and so what stands before
+    the group's last member; all else is the drawing's alone.
     """
 
     ranking: Ranking
@@ -58,16 +60,22 @@ class Analyst:
             every_muscle=every_muscle,
         )
 
-    def analysis(self, painted: PaintedSkin) -> Analysis:
+    def analysis(self, painted: PaintedSkin, prior: Prior = NO_PRIOR) -> Analysis:
         """Return the whole analysis of what is painted."""
         paint = weighted_paint(painted)
         overlap = self.ranker.overlap(paint)
         extent = self.material.figure.measure.area_cm2(painted.all_polygons())
-        return self.analysis_of(paint, overlap, extent)
+        return self.analysis_of(paint, overlap, extent, prior)
 
-    def analysis_of(self, paint: WeightedPaint, overlap: Overlap, extent_cm2: float) -> Analysis:
+    def analysis_of(
+        self,
+        paint: WeightedPaint,
+        overlap: Overlap,
+        extent_cm2: float,
+        prior: Prior = NO_PRIOR,
+    ) -> Analysis:
         """Return the analysis of paint whose overlap (rows as the ranker's) is measured."""
-        ranking = self.ranker.ranking(overlap, extent_cm2)
+        ranking = with_prior(self.ranker.ranking(overlap, extent_cm2), prior)
         combination = self._combiner.combination(paint, overlap)
         return Analysis(
             ranking,
@@ -78,16 +86,22 @@ class Analyst:
         )
 
     def stability(
-        self, painted: PaintedSkin, cancelled: Callable[[], bool] = lambda: False
+        self,
+        painted: PaintedSkin,
+        cancelled: Callable[[], bool] = lambda: False,
+        prior: Prior = NO_PRIOR,
     ) -> Stability | None:
         """Return how steady the top three are under redrawing; None if cancelled or empty."""
-        return self.stability_of(weighted_paint(painted), cancelled)
+        return self.stability_of(weighted_paint(painted), cancelled, prior)
 
     def stability_of(
-        self, paint: WeightedPaint, cancelled: Callable[[], bool] = lambda: False
+        self,
+        paint: WeightedPaint,
+        cancelled: Callable[[], bool] = lambda: False,
+        prior: Prior = NO_PRIOR,
     ) -> Stability | None:
         """Return the same for paint already in layers; safe to run in a thread."""
-        return self._stability.stability(paint, cancelled=cancelled)
+        return self._stability.stability(paint, cancelled=cancelled, prior=prior)
 
     @cached_property
     def _judge(self) -> FitJudge:

@@ -16,6 +16,7 @@ from enum import StrEnum
 from types import MappingProxyType
 
 from bodymap.scoring.policy import Match
+from bodymap.scoring.prior import NO_PRIOR, Prior
 from bodymap.terms import Laterality
 
 PointKey = tuple[str, Laterality]
@@ -114,21 +115,25 @@ class Examined:
     score: float
     factor: float
     finding: Finding
+    prior: float = 1.0
 
     @property
     def weight(self) -> float:
-        """Return what the order goes by: score times factor."""
-        return self.score * self.factor
+        """Return what the order goes by: score times factor, times the prior's where one is on."""
+        return self.score * self.factor * self.prior
 
 
 def examined(
-    keys: Sequence[PointKey], match: Match, findings: Findings = NO_FINDINGS
+    keys: Sequence[PointKey],
+    match: Match,
+    findings: Findings = NO_FINDINGS,
+    prior: Prior = NO_PRIOR,
 ) -> tuple[Examined, ...]:
     """Return all muscles in the order of drawing and findings, with both ranks.
 
     `keys` are the rows of the match. A muscle takes its best trigger point by score times factor;
     muscles without paint in any pattern appear only where pressing brought the familiar pain.
-    Without findings the order is the drawing's. Ties break by id and side.
+    Without findings and prior the order is the drawing's. Ties break by id and side.
     """
     scores = {key: round(float(match.score[row]), _DIGITS) for row, key in enumerate(keys)}
     drawn = _best(keys, {key: score for key, score in scores.items() if score > 0})
@@ -137,7 +142,11 @@ def examined(
     for key in keys:
         if findings[key] is Finding.FAMILIAR:
             known[key] = max(known[key], UNPAINTED_SCORE)
-    weights = {key: score * FACTORS[findings[key]] for key, score in known.items() if score > 0}
+    weights = {
+        key: score * FACTORS[findings[key]] * prior.factor(key[0].partition(".")[0])
+        for key, score in known.items()
+        if score > 0
+    }
     best = _best(keys, weights)
     return tuple(
         Examined(
@@ -150,6 +159,7 @@ def examined(
             known[key],
             FACTORS[findings[key]],
             findings[key],
+            prior.factor(owner[0]),
         )
         for rank, (owner, (_, key)) in enumerate(_ordered(best), 1)
     )

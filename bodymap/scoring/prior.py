@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from types import MappingProxyType
 
-from bodymap.scoring.ranking import Candidate
+from bodymap.scoring.ranking import Ranking
 
 TYPICAL = 0.32
 """What a muscle without a figure counts as: 1.9 active points a person in three muscles of both
@@ -34,27 +34,24 @@ class PublishedShare:
     source: str
 
 
+SUBOCCIPITALS = "active in 65 % of people with chronic tension-type headache"
+TRAPEZIUS = "active in 45 % of people with chronic tension-type headache"
+SUPERIOR_OBLIQUE = (
+    "referral in 86 % with chronic and 60 % with episodic tension-type headache, their mean; "
+    "in 27 % of controls"
+)
+TEMPLATES = (
+    SUBOCCIPITALS,
+    TRAPEZIUS,
+    SUPERIOR_OBLIQUE,
+)
+"""The figures in words, for the translators."""
+
 PUBLISHED: Mapping[str, PublishedShare] = MappingProxyType(
     {
-        "suboccipitals": PublishedShare(
-            0.65,
-            20,
-            "active in 65 % of people with chronic tension-type headache",
-            "ctth_suboccipital_2006",
-        ),
-        "trapezius_upper": PublishedShare(
-            0.45,
-            20,
-            "active in 45 % of people with chronic tension-type headache",
-            "ctth_trapezius_2007",
-        ),
-        "superior_oblique": PublishedShare(
-            0.73,
-            30,
-            "referral in 86 % with chronic and 60 % with episodic tension-type headache, "
-            "their mean; in 27 % of controls",
-            "superior_oblique_tth_2005",
-        ),
+        "suboccipitals": PublishedShare(0.65, 20, SUBOCCIPITALS, "ctth_suboccipital_2006"),
+        "trapezius_upper": PublishedShare(0.45, 20, TRAPEZIUS, "ctth_trapezius_2007"),
+        "superior_oblique": PublishedShare(0.73, 30, SUPERIOR_OBLIQUE, "superior_oblique_tth_2005"),
     }
 )
 """Muscles with a published share of active trigger points or evoked referral."""
@@ -62,8 +59,9 @@ PUBLISHED: Mapping[str, PublishedShare] = MappingProxyType(
 
 @dataclass(frozen=True, slots=True)
 class Prior:
-    """Factors by muscle; the plain prior changes nothing."""
+    """Factors by muscle; the plain prior changes nothing. Its `id` goes with every result."""
 
+    id: str
     shares: Mapping[str, PublishedShare]
     strength: float = STRENGTH
 
@@ -78,16 +76,21 @@ class Prior:
         return bool(self.shares) and self.strength > 0
 
 
-NO_PRIOR = Prior(MappingProxyType({}))
-PREVALENCE_PRIOR = Prior(PUBLISHED)
+NO_PRIOR = Prior("", MappingProxyType({}))
+PREVALENCE_PRIOR = Prior("prevalence-1", PUBLISHED)
 
 
-def with_prior(candidates: tuple[Candidate, ...], prior: Prior = NO_PRIOR) -> tuple[Candidate, ...]:
-    """Return candidates in the order of their weighted scores, ranks renewed.
+def with_prior(ranking: Ranking, prior: Prior = NO_PRIOR) -> Ranking:
+    """Return a ranking in the order of its weighted scores, with both ranks and the prior's id.
 
     Scores, shares and ties keep what the drawing gave; without a prior nothing changes.
     """
     if not prior.is_on:
-        return candidates
-    ordered = sorted(candidates, key=lambda c: -c.score * prior.factor(c.muscle))
-    return tuple(replace(candidate, rank=rank) for rank, candidate in enumerate(ordered, 1))
+        return ranking
+    weighed = [replace(c, factor=prior.factor(c.muscle)) for c in ranking.candidates]
+    ordered = sorted(weighed, key=lambda candidate: -candidate.weight)
+    candidates = tuple(
+        replace(candidate, rank=rank, drawing_rank=candidate.rank)
+        for rank, candidate in enumerate(ordered, 1)
+    )
+    return replace(ranking, candidates=candidates, prior=prior.id)

@@ -25,7 +25,9 @@ _EXTENT_DIGITS = 6
 class Candidate:
     """One trigger point on one side with its match.
 
-    `pain_covered`, `pattern_painted` and `score` are shares 0-1; `rank` counts from 1.
+    `pain_covered`, `pattern_painted` and `score` are shares 0-1; `rank` counts from 1. Where a
+    prior weighs the list, `factor` is what it multiplies the drawing's score by, and
+    `drawing_rank` the rank by the drawing alone (None without a prior).
     """
 
     rank: int
@@ -35,17 +37,28 @@ class Candidate:
     score: float
     pain_covered: float
     pattern_painted: float
+    factor: float = 1.0
+    drawing_rank: int | None = None
+
+    @property
+    def weight(self) -> float:
+        """Return what the order goes by: score times factor; above 1 only with a prior."""
+        return self.score * self.factor
 
 
 @dataclass(frozen=True, slots=True)
 class Ranking:
-    """Muscles in the order in which they explain a drawing, each by its best trigger point."""
+    """Muscles in the order in which they explain a drawing, each by its best trigger point.
+
+    `prior` is the id of the prior that weighs them, empty for the drawing alone.
+    """
 
     figure: str
     atlas: str
     policy: str
     extent_cm2: float
     candidates: tuple[Candidate, ...] = ()
+    prior: str = ""
 
 
 class Ranker:

@@ -18,6 +18,7 @@ from bodymap.scoring.cells import CellPatterns, skin_cells
 from bodymap.scoring.overlap import WeightedPaint
 from bodymap.scoring.pixels import PixelPatterns
 from bodymap.scoring.policy import DEFAULT_POLICY, ScoringPolicy
+from bodymap.scoring.prior import NO_PRIOR, Prior
 from bodymap.scoring.redraw import (
     REDRAW_MODEL,
     RedrawModel,
@@ -98,14 +99,18 @@ class StabilityEstimator:
         paint: WeightedPaint,
         *,
         cancelled: Callable[[], bool] = lambda: False,
+        prior: Prior = NO_PRIOR,
         count: int = REDRAWS,
         seed: int = _SEED,
         model: RedrawModel = REDRAW_MODEL,
     ) -> Stability | None:
         """Return how steady the top three are; None if cancelled or nothing is painted.
 
-        `cancelled` is asked before every chunk of redraws.
+        `cancelled` is asked before every chunk of redraws; the redraws are ranked with the prior.
         """
+        factors = np.array(
+            [prior.factor(point.partition(".")[0]) for point, _ in self.patterns.keys]
+        )
         cells = self.patterns.cells
         masks = paint_masks(paint, cells.skin)
         orders: list[NDArray[np.int64]] = []
@@ -114,14 +119,14 @@ class StabilityEstimator:
                 return None
             overlaps = self.patterns.overlaps(some.cells, some.weights)
             orders += [
-                self.order(self.policy.match(overlap).score)
+                self.order(self.policy.match(overlap).score * factors)
                 for overlap in overlaps
                 if overlap.pain > 0
             ]
         if not orders or cancelled():
             return None
         overlap = self.patterns.overlap(painted_cells(cells, masks))
-        return self._summed(orders, self.order(self.policy.match(overlap).score))
+        return self._summed(orders, self.order(self.policy.match(overlap).score * factors))
 
     def order(self, scores: NDArray[np.float64]) -> NDArray[np.int64]:
         """Return the places (indices into `places`) with any score, best first, as ranked."""

@@ -58,6 +58,12 @@ def test_that_two_processes_print_the_lines_of_one(visits: Path) -> None:
     assert ranked(visits, "--jobs", 2)[:2] == ranked(visits, "--jobs", 1)[:2]
 
 
+def test_that_the_prior_travels_to_other_processes(visits: Path) -> None:
+    alone = ranked(visits, "--prior", "--jobs", 1)
+    assert alone[1].count('"prior":"prevalence-1"') == 5
+    assert ranked(visits, "--prior", "--jobs", 2)[:2] == alone[:2]
+
+
 def test_that_chunks_come_back_in_the_order_of_the_files(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(batch, "CHUNK", 3)
     taken: list[list[str]] = []
@@ -84,7 +90,9 @@ def test_that_a_cluster_prints_the_lines_of_one_process(visits: Path) -> None:
         n_workers=1, threads_per_worker=1, processes=False, dashboard_address=None
     ) as cluster:
         on_cluster = ranked(visits, "--scheduler", cluster.scheduler_address)
+        weighed = ranked(visits, "--prior", "--scheduler", cluster.scheduler_address)
     assert on_cluster[:2] == ranked(visits, "--jobs", 1)[:2]
+    assert weighed[:2] == ranked(visits, "--prior", "--jobs", 1)[:2]
 
 
 @pytest.mark.filterwarnings("ignore::DeprecationWarning", "ignore::ResourceWarning")

@@ -185,3 +185,41 @@ def test_that_a_window_without_a_display_is_refused_in_words(
     code, out, err = run()
     assert (code, out) == (2, "")
     assert "no display" in err
+
+
+def test_that_without_the_prior_nothing_speaks_of_it() -> None:
+    assert "prior" not in run("rank", SAMPLE, "--json")[1]
+    assert "prior" not in run("rank", SAMPLE)[1].lower()
+
+
+def test_that_the_prior_is_named_and_each_row_has_its_score_without_it() -> None:
+    path = asset("samples", "half_band_right.bodymap.json")
+    alone = json.loads(run("rank", path, "--json")[1])
+    weighed = json.loads(run("rank", path, "--json", "--prior")[1])
+    assert weighed["prior"] == "prevalence-1"
+    before = {(row["muscle"], row["side"]): row for row in alone["ranking"]}
+    assert len(before) == len(weighed["ranking"])
+    for row in weighed["ranking"]:
+        was = before[row["muscle"], row["side"]]
+        assert row["score_without_prior"] == was["score"]
+        assert row["rank_without_prior"] == was["rank"]
+        assert row["pain_covered"] == was["pain_covered"]
+    raised = weighed["ranking"][1]
+    assert (raised["muscle"], raised["rank"]) == ("suboccipitals", 2)
+    assert raised["rank_without_prior"] == 3
+    assert raised["score"] > raised["score_without_prior"]
+    scores = [row["score"] for row in weighed["ranking"]]
+    assert scores == sorted(scores, reverse=True)
+
+
+def test_that_the_table_says_that_the_prior_is_on_and_where_it_comes_from() -> None:
+    path = asset("samples", "half_band_right.bodymap.json")
+    code, out, _ = run("rank", path, "--prior")
+    assert code == 0
+    assert "Prior prevalence-1 is on" in out
+    assert "Suboccipital muscles x 1.15: active in 65 %" in out
+    assert "Headache 2006;46:454" in out
+    assert "rank without prior" in out
+    row = next(line for line in out.splitlines() if "Temporalis" in line)
+    assert row.split()[0] == "3"
+    assert row.split()[-1] == "2"
