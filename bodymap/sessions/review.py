@@ -30,6 +30,7 @@ from bodymap.scoring.live_patterns import LivePatterns
 from bodymap.scoring.overlap import WeightedPaint
 from bodymap.scoring.parts import Parts, Polygons, parts, whole_pattern
 from bodymap.scoring.policy import DEFAULT_POLICY, ScoringPolicy
+from bodymap.scoring.prior import NO_PRIOR, Prior, with_prior
 from bodymap.scoring.ranking import Candidate, Ranking, weighted_paint
 from bodymap.scoring.stability import Stability
 from bodymap.sessions.exchange import exchanged
@@ -47,7 +48,8 @@ class ReviewSession:
     """A drawing being painted and ranked on one atlas.
 
     `intensity` (0-10 or None), `quality` and `pain` (the number of one of several pains) go into
-    the strokes begun after they are set.
+    the strokes begun after they are set. `sheet` is another number whenever another drawing is put
+    in the place of the one before, without a way back.
     """
 
     def __init__(self, material: AtlasOnFigure, policy: ScoringPolicy = DEFAULT_POLICY) -> None:
@@ -56,6 +58,7 @@ class ReviewSession:
         self.quality: str | None = None
         self.pain: int | None = None
         self.path: Path | None = None
+        self.sheet = 0
         self.analyst = Analyst(material, policy)
         self.ranker = self.analyst.ranker
         self._explainer = Explainer(material.figure, material.figure.measure)
@@ -77,6 +80,7 @@ class ReviewSession:
         self._analysis: Analysis | None = None
         self._stroke: OpenStroke | None = None
         self._ranking: Ranking | None = None
+        self._prior = NO_PRIOR
 
     @property
     def drawing(self) -> PainDrawing:
@@ -100,6 +104,15 @@ class ReviewSession:
     def findings(self) -> Findings:
         """What palpation found at each trigger point and side."""
         return self._findings
+
+    @property
+    def prior(self) -> Prior:
+        """What weighs the ranking beside the drawing; nothing unless asked for."""
+        return self._prior
+
+    def weigh(self, prior: Prior) -> None:
+        """Rank with a prior from now on, whatever is drawn; `NO_PRIOR` for the drawing alone."""
+        self._prior, self._ranking = prior, None
 
     @property
     def is_painting(self) -> bool:
@@ -274,9 +287,12 @@ class ReviewSession:
         self.path = path
         return ALL_VIEWS
 
-    def show(self, drawing: PainDrawing, where: str = "drawing") -> Views:
-        """Show a drawing that has no file yet; the history starts anew."""
+    def show(
+        self, drawing: PainDrawing, where: str = "drawing", findings: Findings = NO_FINDINGS
+    ) -> Views:
+        """Show a drawing that has no file yet, and what was found; the history starts anew."""
         self._start_with(drawing, painted_skin(drawing, self.material.figure, where))
+        self._findings = findings
         return ALL_VIEWS
 
     def new(self) -> Views:
@@ -287,6 +303,10 @@ class ReviewSession:
         """Write the drawing to a file, wholly or not at all."""
         write_drawing(path, self._drawing)
         self.path, self._saved = path, self._drawing
+
+    def note_kept(self) -> None:
+        """Take note that the drawing as it is now is kept elsewhere than in a file."""
+        self._saved = self._drawing
 
     # ---- what is seen
 
@@ -327,7 +347,7 @@ class ReviewSession:
                 self._live.settle()
             overlap = self._live.overlap()
             extent = self._live.extent_mm2() / MM2_PER_CM2
-            self._ranking = self.ranker.ranking(overlap, extent)
+            self._ranking = with_prior(self.ranker.ranking(overlap, extent), self._prior)
         return self._ranking
 
     def analysis(self) -> Analysis:
@@ -335,7 +355,9 @@ class ReviewSession:
         ranking = self.ranking()
         if self._analysis is None or self._analysis.ranking is not ranking:
             paint = weighted_paint(self._painted)
-            found = self.analyst.analysis_of(paint, self._live.overlap(), ranking.extent_cm2)
+            found = self.analyst.analysis_of(
+                paint, self._live.overlap(), ranking.extent_cm2, self._prior
+            )
             self._analysis = replace(found, ranking=ranking)
         return self._analysis
 
@@ -350,9 +372,10 @@ class ReviewSession:
         """Return what makes the analysis of the paint of now, to be run in a thread."""
         ranking, overlap = self.ranking(), self._live.overlap()
         paint, analyst = _settled(weighted_paint(self._painted)), self.analyst
+        prior = self._prior
 
         def job() -> Analysis:
-            found = analyst.analysis_of(paint, overlap, ranking.extent_cm2)
+            found = analyst.analysis_of(paint, overlap, ranking.extent_cm2, prior)
             return replace(found, ranking=ranking)
 
         return job
@@ -370,7 +393,7 @@ class ReviewSession:
         """Return the muscles in the order of drawing and palpation findings, with both ranks."""
         self.ranking()
         match = self.ranker.policy.match(self._live.overlap())
-        return examined(self.ranker.keys, match, self._findings)
+        return examined(self.ranker.keys, match, self._findings, self._prior)
 
     def stability_job(self) -> Callable[[Callable[[], bool]], Stability | None]:
         """Return what estimates how steady the list is under redrawing, to be run in a thread.
@@ -379,7 +402,8 @@ class ReviewSession:
         returns None if it is.
         """
         paint, analyst = _settled(weighted_paint(self._painted)), self.analyst
-        return lambda cancelled: analyst.stability_of(paint, cancelled)
+        prior = self._prior
+        return lambda cancelled: analyst.stability_of(paint, cancelled, prior)
 
     def explanation_job(self, candidate: Candidate) -> Callable[[], Explanation]:
         """Return what explains a candidate by the paint of now, to be run in a thread."""
@@ -408,6 +432,7 @@ class ReviewSession:
 
     def _start_with(self, drawing: PainDrawing, painted: PaintedSkin) -> None:
         self._stroke, self._ranking = None, None
+        self.sheet += 1
         self._drawing = self._saved = drawing
         self._show_painted(painted)
         self._history, self._findings = History(), NO_FINDINGS

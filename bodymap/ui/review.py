@@ -18,7 +18,8 @@ if TYPE_CHECKING:
     from shapely.geometry.base import BaseGeometry
 
     from bodymap.pain.drawing import Mark, PainDrawing
-    from bodymap.scoring.findings import Finding
+    from bodymap.scoring.findings import Finding, Findings
+    from bodymap.scoring.prior import Prior
     from bodymap.scoring.ranking import Candidate, Ranking
     from bodymap.sessions.review import ReviewSession
     from bodymap.ui.materials import Materials
@@ -138,6 +139,13 @@ class ReviewDesk(QObject):
     def thoughts(self) -> Thoughts:
         """What is known beyond the list; while painting, of the drawing before the stroke."""
         return self._thoughts
+
+    @property
+    def prior(self) -> Prior | None:
+        """What weighs the list beside the drawing, None for the drawing alone."""
+        if self._session is None or not self._session.prior.is_on:
+            return None
+        return self._session.prior
 
     @property
     def top_group(self) -> tuple[Pattern, ...]:
@@ -283,6 +291,24 @@ class ReviewDesk(QObject):
         self._changed()
         self.file_changed.emit()
 
+    def lay_out(self, drawing: PainDrawing, findings: Findings) -> bool:
+        """Show the drawing of a visit with what palpation found; the history starts anew."""
+        try:
+            self.session.show(drawing, "drawing", findings)
+        except EnvironmentProblem as problem:
+            self.problem_raised.emit(problem)
+            return False
+        self._stroke_view = None
+        self._let_go()
+        self._changed()
+        self.file_changed.emit()
+        self.drawing_opened.emit()
+        return True
+
+    def note_kept(self) -> None:
+        """Take note that the drawing is kept in the records."""
+        self.session.note_kept()
+
     def exchange(self, drawing: PainDrawing) -> None:
         """Show another drawing instead; one undo step."""
         if self._stroke_view is not None:
@@ -337,6 +363,14 @@ class ReviewDesk(QObject):
         if self._selection is not None:
             self.session.set_finding(*self._selection, finding)
             self.drawing_changed.emit()
+            self._rank()
+
+    def weigh(self, *, is_on: bool) -> None:
+        """Weigh the list by how often muscles were reported, or by the drawing alone."""
+        from bodymap.scoring.prior import NO_PRIOR, PREVALENCE_PRIOR  # noqa: PLC0415 (loads numpy)
+
+        if self._session is not None and self._session.prior.is_on != is_on:
+            self._session.weigh(PREVALENCE_PRIOR if is_on else NO_PRIOR)
             self._rank()
 
     def stop(self) -> None:

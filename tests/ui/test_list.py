@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QApplication, QLabel
+from pytestqt.qtbot import QtBot
 
 from bodymap.resources import asset
 from bodymap.terms import BodyView, Laterality
@@ -154,3 +156,24 @@ def test_that_nothing_of_the_drawing_before_is_left_in_the_small_pictures(
     ear = opened("ear", view="left", radius_mm=20, points=[[0, 110]], intensity=6)
     assert ear[0] is BodyView.LEFT
     assert opened("nose", **nose) == alone
+
+
+def test_that_the_drawing_keeps_its_size_on_a_tall_window(
+    open_window: Callable[..., MainWindow], qtbot: QtBot
+) -> None:
+    window = open_window(size=(800, 1280))
+    panel, stage = panel_of(window), window.page.stage
+    before = stage.height()
+    assert window.files.open_path(sample("half_band_right"), as_sample=True)
+    qtbot.waitUntil(lambda: not window.desk.thoughts.is_busy, timeout=20_000)
+    assert stage.height() == before
+    panel.weigh.trigger()
+    QApplication.processEvents()
+    assert stage.height() == before
+    assert panel.prior.isVisible()
+    panel.beside.unfold.click()
+    QApplication.processEvents()
+    assert panel.beside.unfold.isVisible()
+    assert panel.list.height() > 100
+    assert panel.beside.height() >= panel.beside.minimumSizeHint().height()
+    assert stage.height() > 600

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QScrollArea, QVBoxLay
 from bodymap.terms import SIDES
 from bodymap.ui.clinician.alternative_card import AlternativeCard
 from bodymap.ui.clinician.card_parts import FindingChips, Section, TriggerPointChips
+from bodymap.ui.clinician.prior_line import passed_words, prior_words
 from bodymap.ui.clinician.sources import SourceList
 from bodymap.ui.review import ReviewDesk
 from bodymap.ui.selection import Selection
@@ -207,10 +208,22 @@ class MuscleCard(QWidget):
                     count=stays, all=stability.redraws
                 )
             )
-        if candidate.rank > 1:
-            why = why_not_first(materials.atlas, ranking.candidates[0], listed)
-            said.append(sentence_words(why))
+        if desk.prior is not None:
+            said.append(prior_words(desk.prior, candidate.muscle))
+        if candidate.rank > 1 and not self._is_first_after_pressing(candidate):
+            first = ranking.candidates[0]
+            name = materials.index.muscles_by_id[first.muscle].short_name
+            why = why_not_first(materials.atlas, first, listed)
+            said.append(passed_words(listed, first, name) or sentence_words(why))
         return said
+
+    def _is_first_after_pressing(self, candidate: Candidate) -> bool:
+        """Return whether palpation put a candidate first, whatever the drawing says."""
+        session = self._desk.session
+        if not len(session.findings):
+            return False
+        first = session.examined()[0]
+        return (first.muscle, first.side) == (candidate.muscle, candidate.side)
 
     def _fill_apart(self, selection: Selection) -> None:
         """Say what tells the top group's members apart, on the card of each of them."""

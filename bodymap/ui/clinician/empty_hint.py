@@ -40,7 +40,7 @@ class EmptyHint(QWidget):
         self._samples = QWidget()
         inner = QVBoxLayout(self._samples)
         inner.setContentsMargins(0, 10, 0, 0)
-        inner.setSpacing(4)
+        inner.setSpacing(2)
         if samples:
             heading = QLabel(self.tr("Or look at a sample drawing"))
             heading.setProperty("look", "section")

@@ -6,21 +6,25 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QModelIndex, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
+    QHBoxLayout,
     QLabel,
     QLineEdit,
     QListView,
+    QMenu,
     QScrollArea,
     QStackedWidget,
+    QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
 from bodymap.ui.clinician.beside import BesidePanel, NoFitPanel
 from bodymap.ui.clinician.empty_hint import EmptyHint
+from bodymap.ui.clinician.prior_line import PriorLine
 from bodymap.ui.clinician.row_delegate import RowDelegate
 from bodymap.ui.clinician.row_model import ROW_ROLE, RowModel
 from bodymap.ui.clinician.rows import MuscleRow, atlas_rows, examined_rows, ranked_rows
@@ -35,7 +39,8 @@ if TYPE_CHECKING:
     from bodymap.scoring.ranking import Ranking
 
 RANKED, ALL = 0, 1
-LOW_PX = 480
+HEAD_PX = 36
+LEAST_LIST_PX = 112
 HOVER_MS, LEAVE_MS = 120, 60  # so that a pointer passing over the list changes nothing
 
 
@@ -91,10 +96,12 @@ class ListPanel(QWidget):
         self.search.setPlaceholderText(self.tr("muscle, symptom or region"))
         self.search.setAccessibleName(self.tr("Search muscles, symptoms or regions"))
         self.search.setToolTip(self.tr("Search muscles, symptoms or regions (/)"))
-        self.search.setFixedHeight(36)
+        self.search.setFixedHeight(HEAD_PX)
         self.search.setClearButtonEnabled(True)
         self.search.textChanged.connect(self._on_search_text_changed)
         self.search.returnPressed.connect(self._on_search_return_pressed)
+        self.weigh = self._make_weigh()
+        self.options = self._make_options()
         self.switch = SegmentedSwitch(
             [self.tr("This drawing"), self.tr("All muscles")],
             [
@@ -117,6 +124,7 @@ class ListPanel(QWidget):
         self._compare = QTimer(self, singleShot=True, interval=HOVER_MS)
         self._compare.timeout.connect(self._on_compare_timeout)
         self.no_fit = NoFitPanel(desk)
+        self.prior = PriorLine(desk)
         self.beside = BesidePanel(desk)
         self._empty = EmptyHint(samples)
         self._empty.sample_requested.connect(self.sample_requested)
@@ -124,6 +132,7 @@ class ListPanel(QWidget):
         self._lay_out()
         desk.became_ready.connect(self._refill)
         desk.ranking_changed.connect(lambda _ranking: self._refill())
+        desk.ranking_changed.connect(lambda _ranking: self._mark_weigh())
         desk.thoughts_changed.connect(self._refill)
         desk.selection_changed.connect(lambda _selection: self._show_selection())
         desk.drawing_opened.connect(self.list.scrollToTop)
@@ -132,6 +141,7 @@ class ListPanel(QWidget):
 
     def _lay_out(self) -> None:
         self._stack = QStackedWidget()
+        self._stack.setMinimumHeight(LEAST_LIST_PX)
         self._hint = QScrollArea()
         self._hint.setWidgetResizable(True)
         self._hint.setFrameShape(QFrame.Shape.NoFrame)
@@ -144,8 +154,13 @@ class ListPanel(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(14, 14, 14, 8)
         column.setSpacing(10)
-        column.addWidget(self.search)
+        head = QHBoxLayout()
+        head.setSpacing(6)
+        head.addWidget(self.search, 1)
+        head.addWidget(self.options)
+        column.addLayout(head)
         column.addWidget(self.switch)
+        column.addWidget(self.prior)
         column.addWidget(self.no_fit)
         column.addWidget(self._stack, 1)
         column.addWidget(self.beside)
@@ -153,6 +168,40 @@ class ListPanel(QWidget):
         self.extent.setProperty("look", "small")
         self.extent.hide()
         column.addWidget(self.extent)
+
+    def _make_weigh(self) -> QAction:
+        """Return what weighs the list by published frequency, by menu or by key."""
+        action = QAction(self.tr("Weigh by how often a muscle was reported"), self)
+        action.setCheckable(True)
+        action.setShortcut("W")
+        action.setToolTip(
+            self.tr(
+                "Rank the few muscles higher for which studies say how often they were active in "
+                "people with headache. Off, the drawing alone ranks."
+            )
+        )
+        action.setEnabled(False)
+        action.triggered.connect(lambda checked: self._desk.weigh(is_on=checked))
+        self.addAction(action)
+        return action
+
+    def _make_options(self) -> QToolButton:
+        menu = QMenu(self)
+        menu.setToolTipsVisible(True)
+        menu.addAction(self.weigh)
+        button = QToolButton()
+        button.setText("…")
+        button.setFixedSize(HEAD_PX + 4, HEAD_PX)
+        button.setAccessibleName(self.tr("Options of the list"))
+        button.setToolTip(self.tr("Options of the list"))
+        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        button.setMenu(menu)
+        return button
+
+    def _mark_weigh(self) -> None:
+        self.weigh.setEnabled(self._desk.is_ready)
+        self.weigh.setChecked(self._desk.prior is not None)
 
     def show_theme(self, theme: Theme) -> None:
         self._delegate.show_theme(theme)
@@ -167,9 +216,10 @@ class ListPanel(QWidget):
         self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.search.selectAll()
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self.beside.set_low(is_low=self.height() < LOW_PX)
+    def set_low(self, *, is_low: bool) -> None:
+        """Fold away what stands round the list where there is little height."""
+        self.beside.set_low(is_low=is_low)
+        self.prior.set_low(is_low=is_low)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = event.key()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout, QWidget
 
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
 THREE_COLUMNS_PX = 1200
 LIST_PX, CARD_PX = 300, 316
 WIDE_PX = 1600
+LOW_PX = 480
 WIDE_LIST_PX, WIDE_CARD_PX = 360, 400
 WIDEST_PX = 16_777_215  # Qt's word for "as wide as you like"
 
@@ -95,6 +97,7 @@ class ClinicianPage(QWidget):
             layout = column.layout()
             if layout is not None:
                 layout.addWidget(content)
+        self._tell_height()
 
     def show_theme(self, theme: Theme) -> None:
         self._theme = theme
@@ -115,6 +118,14 @@ class ClinicianPage(QWidget):
         elif self._place == "beside":
             self._left.setFixedWidth(CARD_PX)
             self._right.setFixedWidth(CARD_PX)
+        self._tell_height()
+
+    def _tell_height(self) -> None:
+        """Tell the list whether its share of the page's height is low, whatever it holds now."""
+        if self._list_panel is not None:
+            rows = _STRETCHES[self._place][1]
+            share = 1.0 if self._place == "columns" else rows[1] / sum(rows)
+            self._list_panel.set_low(is_low=self.height() * share < LOW_PX)
 
     def _arrange(self, place: str) -> None:
         """Set the three parts as "columns", or the outer ones "below" or "beside" the drawing."""
@@ -140,9 +151,33 @@ class ClinicianPage(QWidget):
             self._grid.setRowStretch(number, stretch)
 
 
+class _Column(QFrame):
+    """A part that asks for no more height than it must have: the drawing keeps its size."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__()
+        self.setObjectName(name)
+
+    def hasHeightForWidth(self) -> bool:
+        return False
+
+    def minimumSizeHint(self) -> QSize:
+        least, layout = super().minimumSizeHint(), self.layout()
+        if layout is not None and layout.hasHeightForWidth():
+            least.setHeight(max(least.height(), layout.minimumHeightForWidth(self.width())))
+        return least
+
+    def sizeHint(self) -> QSize:
+        return self.minimumSizeHint()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.updateGeometry()
+
+
 def _column(name: str) -> QFrame:
-    frame = QFrame()
-    frame.setObjectName(name)
+    frame = _Column(name)
     inside = QVBoxLayout(frame)
     inside.setContentsMargins(0, 0, 0, 0)
     return frame

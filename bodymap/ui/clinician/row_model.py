@@ -86,7 +86,7 @@ class RowModel(QAbstractListModel):
 
 
 def note_words(row: MuscleRow) -> str:
-    """Return what palpation found and the rank by the drawing alone; empty without findings."""
+    """Return what palpation found and the rank by the drawing alone; empty where it is that."""
     if row.drawing_rank is None:
         return ""
     if row.drawing_rank:

@@ -49,7 +49,8 @@ class MuscleRow:
 
     A ranked one has a rank, a side and the two shares (0-1); one of the atlas has its Latin name.
     `heading` (or `group`, the name of an atlas group) is set where a new group begins.
-    `drawing_rank` is the rank before palpation `finding`s, where there are any (0: not in it).
+    `drawing_rank` is the rank by the drawing alone, where palpation `finding`s or a prior change
+    the list (0: not in it).
     """
 
     title: str
@@ -152,6 +153,7 @@ def _ranked_row(names: Mapping[str, str], candidate: Candidate) -> MuscleRow:
         candidate.rank,
         candidate.pain_covered,
         candidate.pattern_painted,
+        drawing_rank=None if candidate.drawing_rank == candidate.rank else candidate.drawing_rank,
     )
 
 
