@@ -106,7 +106,7 @@ def prior_words(prior: Prior, muscle: str) -> str:
     return translate(
         "prior", "Published frequency: {words} ({people} people). Its score counts {factor} times."
     ).format(
-        words=translate("explain", published.words),
+        words=_found(published.words),
         people=published.people,
         factor=_number(prior.factor(muscle)),
     )
@@ -147,11 +147,16 @@ def _sources(prior: Prior, atlas: Atlas) -> list[str]:
         translate("prior", "{muscle}, × {factor}: {words}. {source}").format(
             muscle=names[muscle],
             factor=_number(prior.factor(muscle)),
-            words=translate("explain", one.words),
+            words=_found(one.words),
             source=atlas.sources[one.source].citation,
         )
         for muscle, one in prior.shares.items()
     ]
+
+
+def _found(words: str) -> str:
+    """Return what was found in the language of the window, its figures whole on their lines."""
+    return translate("explain", words).replace(" %", "\u00a0%")
 
 
 def _number(factor: float) -> str:
