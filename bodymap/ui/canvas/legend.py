@@ -169,7 +169,8 @@ class Legend(QWidget):
             pen.setDashPattern([3.0, 2.0])
             painter.setPen(pen)
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawPath(ground)
+            inside = QRectF(box).adjusted(3, 2.5, -3, -2.5)  # on skin, as on the drawing
+            painter.drawRoundedRect(inside, 3, 3)
             return
         painter.save()
         painter.setClipPath(ground)
