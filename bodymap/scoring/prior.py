@@ -10,6 +10,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from types import MappingProxyType
 
+from bodymap.scoring.explain import Sentence
 from bodymap.scoring.ranking import Ranking
 
 TYPICAL = 0.32
@@ -30,7 +31,7 @@ class PublishedShare:
 
     share: float
     people: int
-    words: str
+    words: Sentence
     source: str
 
 
@@ -49,9 +50,13 @@ TEMPLATES = (
 
 PUBLISHED: Mapping[str, PublishedShare] = MappingProxyType(
     {
-        "suboccipitals": PublishedShare(0.65, 20, SUBOCCIPITALS, "ctth_suboccipital_2006"),
-        "trapezius_upper": PublishedShare(0.45, 20, TRAPEZIUS, "ctth_trapezius_2007"),
-        "superior_oblique": PublishedShare(0.73, 30, SUPERIOR_OBLIQUE, "superior_oblique_tth_2005"),
+        "suboccipitals": PublishedShare(
+            0.65, 20, Sentence(SUBOCCIPITALS), "ctth_suboccipital_2006"
+        ),
+        "trapezius_upper": PublishedShare(0.45, 20, Sentence(TRAPEZIUS), "ctth_trapezius_2007"),
+        "superior_oblique": PublishedShare(
+            0.73, 30, Sentence(SUPERIOR_OBLIQUE), "superior_oblique_tth_2005"
+        ),
     }
 )
 """Muscles with a published share of active trigger points or evoked referral."""

@@ -15,10 +15,11 @@ from PySide6.QtWidgets import (
 )
 
 from bodymap.ui.review import ReviewDesk
-from bodymap.ui.words import percent, translate
+from bodymap.ui.words import percent, sentence_words, translate
 
 if TYPE_CHECKING:
     from bodymap.atlas.model import Atlas
+    from bodymap.scoring.explain import Sentence
     from bodymap.scoring.prior import Prior
     from bodymap.scoring.ranking import Candidate
 
@@ -154,9 +155,9 @@ def _sources(prior: Prior, atlas: Atlas) -> list[str]:
     ]
 
 
-def _found(words: str) -> str:
+def _found(words: Sentence) -> str:
     """Return what was found in the language of the window, its figures whole on their lines."""
-    return translate("explain", words).replace(" %", "\u00a0%")
+    return sentence_words(words).replace(" %", "\u00a0%")
 
 
 def _number(factor: float) -> str:
