@@ -48,6 +48,85 @@
     </message>
 </context>
 <context>
+    <name>AnswersPage</name>
+    <message>
+        <source>Back to the drawing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have read this: show the drawing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it with the waiting drawings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stands in the report; kept while you type.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filed under the patient&apos;s code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patient&apos;s code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File under this code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the patient answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check this first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not everything was answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers and plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No questions were asked on the tablet at this visit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The patient ticked what may need a medical check. The muscles come after it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warning signs the patient ticked:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The patient did not come to these questions for warning signs: {pages}. Ask them yourself: no answer does not mean that there is no sign.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No warning sign was ticked; every question for them was answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left and right may be mixed up: asked for the left shoulder, the patient touched the right one. Ask before you rely on the side of the drawing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The patient did not come to the end of the questions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AppearanceMenu</name>
     <message>
         <source>Follow the system</source>
@@ -188,8 +267,115 @@
         <translation>Código del próximo paciente</translation>
     </message>
     <message>
-        <source>none</source>
-        <translation>ninguno</translation>
+        <source>no code</source>
+        <translation>sin código</translation>
+    </message>
+</context>
+<context>
+    <name>ControlBar</name>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{action} (space)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>muscle {number} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One step back (,)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One step on (.)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Half the speed (1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The usual speed (2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Twice the speed (3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous muscle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The muscle before in the list (arrow up, page up)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next muscle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next muscle of the list (arrow down, page down)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The trigger point before (arrow left)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next trigger point (arrow right)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the demonstration (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Demonstration</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -374,6 +560,29 @@
     </message>
 </context>
 <context>
+    <name>InboxPage</name>
+    <message>
+        <source>Patients&apos; drawings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawn on the tablet and not opened yet; those with warning signs first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No drawing waits. One appears here by itself as soon as a patient is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the drawing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand the tablet to the patient</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>IntakePage</name>
     <message>
         <source>Next question</source>
@@ -428,6 +637,10 @@
         <translation>pintado por el paciente</translation>
     </message>
     <message>
+        <source>your own drawing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>core of the pattern</source>
         <translation>zona esencial del patrón</translation>
     </message>
@@ -454,6 +667,26 @@
     <message>
         <source>painted, not explained</source>
         <translation>pintado, sin explicar</translation>
+    </message>
+    <message>
+        <source>painted by the patient only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>painted by you only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>painted at the earlier visit only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>painted at the later visit only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>painted both times</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>trigger point</source>
@@ -513,6 +746,18 @@
     <message>
         <source>Which muscles are listed</source>
         <translation>Qué músculos aparecen en la lista</translation>
+    </message>
+    <message>
+        <source>Weigh by how often a muscle was reported</source>
+        <translation>Ponderar según la frecuencia descrita de cada músculo</translation>
+    </message>
+    <message>
+        <source>Rank the few muscles higher for which studies say how often they were active in people with headache. Off, the drawing alone ranks.</source>
+        <translation>Sube en la lista los pocos músculos de los que hay estudios sobre la frecuencia con que estaban activos en personas con cefalea. Desactivado, ordena solo el dibujo.</translation>
+    </message>
+    <message>
+        <source>Options of the list</source>
+        <translation>Opciones de la lista</translation>
     </message>
     <message>
         <source>Painted: {size} cm² of skin</source>
@@ -861,6 +1106,85 @@ Toque ahora su hombro izquierdo o siga adelante.</translation>
     </message>
 </context>
 <context>
+    <name>PatientsPage</name>
+    <message>
+        <source>Patients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seen last first. A code stands for each of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the drawing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New patient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code or name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search patients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next on the tablet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export everything…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No visit is kept of this patient.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No patient yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{visits}; kept since {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next drawing on the tablet is filed under this code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visit {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PinPad</name>
     <message>
         <source>Number of the clinic</source>
@@ -927,10 +1251,166 @@ Toque ahora su hombro izquierdo o siga adelante.</translation>
     </message>
 </context>
 <context>
+    <name>Presentation</name>
+    <message>
+        <source>Demonstration – bodymap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For education and conversation. Not a diagnosis.</source>
+        <translation type="unfinished">Para la formación y el diálogo. No es un diagnóstico.</translation>
+    </message>
+    <message>
+        <source>Press here: {muscle}, {side}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The typical pattern reported for this point is not on this drawing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Typical pattern reported for this point: felt here most often.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Typical pattern reported for this point: now and then felt here, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PriorLine</name>
+    <message>
+        <source>Weighed by published frequency – off is the drawing alone</source>
+        <translation>Ponderado por la frecuencia publicada; desactivado: solo el dibujo</translation>
+    </message>
+    <message>
+        <source>Figures and sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show or hide what was found, and in which publication</source>
+        <translation>Mostrar u ocultar qué se halló y en qué publicación</translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation>Desactivar</translation>
+    </message>
+    <message>
+        <source>Rank by the drawing alone again (W)</source>
+        <translation>Volver a ordenar solo por el dibujo (W)</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Fuentes</translation>
+    </message>
+</context>
+<context>
     <name>Progress</name>
     <message>
         <source>Page {number} of {all}</source>
         <translation>Página {number} de {all}</translation>
+    </message>
+</context>
+<context>
+    <name>RemovalPage</name>
+    <message>
+        <source>Delete {who}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete {code} for good: {visits}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The patient&apos;s code and name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{visits}: drawings, answers, findings, plans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>    and the older ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the tablet kept of these visits, stroke by stroke</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What goes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The audit trail: the code, and when it was opened, changed and deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files that were exported or printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These backups still hold the patient. A backup that is put back does not bring the patient back, and old backups go by themselves:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No backup holds this patient.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RestorePage</name>
+    <message>
+        <source>This passphrase does not open the backup. Nothing was touched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put back a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The records as they are now become a backup themselves before. Patients deleted since then stay deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put nothing back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no backup yet. One is made each day of use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May stay empty where this machine keeps the key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Putting back…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put back the chosen backup</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1061,6 +1541,109 @@ Toque ahora su hombro izquierdo o siga adelante.</translation>
     </message>
 </context>
 <context>
+    <name>SetUpPage</name>
+    <message>
+        <source>Set up the records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patients&apos; visits are kept encrypted on this machine and nowhere else. What the tablet kept so far comes in, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who works here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clinic&apos;s passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patients&apos; names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PIN of the patient&apos;s tablet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An educator never sees patients: the records stay closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least {count} letters; a few words are easy to keep in mind. Without it nobody can open the records or their backups: write it down and lock it away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A code is enough for everything here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{least} to {most} digits; staff leave the patient&apos;s mode with it. May stay empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clinicians</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Educators: teach, no patients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open without asking: this machine&apos;s keyring keeps the key, too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep codes only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep names beside the codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PIN once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Setting up…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work as educator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs at least {count} letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is not the same as the first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs {least} to {most} digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ShoulderPicture</name>
     <message>
         <source>The shoulder on the left of the picture</source>
@@ -1139,6 +1722,13 @@ Toque ahora su hombro izquierdo o siga adelante.</translation>
     </message>
 </context>
 <context>
+    <name>SpreadPicture</name>
+    <message>
+        <source>View: {name}</source>
+        <translation type="unfinished">Vista: {name}</translation>
+    </message>
+</context>
+<context>
     <name>StaffScreen</name>
     <message>
         <source>For the clinic</source>
@@ -1187,6 +1777,10 @@ Toque ahora su hombro izquierdo o siga adelante.</translation>
     <message>
         <source>Like this machine</source>
         <translation>Como este equipo</translation>
+    </message>
+    <message>
+        <source>Language of the start page</source>
+        <translation>Idioma de la página de inicio</translation>
     </message>
     <message>
         <source>Light</source>
@@ -1238,6 +1832,125 @@ Toque ahora su hombro izquierdo o siga adelante.</translation>
     <message>
         <source>Code: {code}</source>
         <translation>Código: {code}</translation>
+    </message>
+</context>
+<context>
+    <name>StoredPage</name>
+    <message>
+        <source>What is stored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All that this program keeps. It lies on this machine and is sent nowhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the drawing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Audit trail: who was opened, changed, exported, deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patients: export or delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put back a backup…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep patients&apos; names beside their codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock the records when nothing is done for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A PIN for the patient&apos;s tablet is set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No PIN for the patient&apos;s tablet is set: everybody can leave its mode.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>encrypted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not encrypted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished">Archivo</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{visits}: drawings, answers, findings, plans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the tablet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count}, each with its strokes and answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines of the audit trail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outside the records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light or dark, who works here; and files you save or export yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and {count} older ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None yet; one is made each day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing yet.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1453,6 +2166,68 @@ Por favor, devuelva ahora la tableta y espere hasta que le llamen.</translation>
     <message>
         <source>Trigger point {label}</source>
         <translation>Punto gatillo {label}</translation>
+    </message>
+</context>
+<context>
+    <name>UnlockPage</name>
+    <message>
+        <source>Too many wrong PINs: wait a while, or use the passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This PIN is wrong. Nothing was opened or changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This passphrase does not open the records. Nothing was opened or changed. Check capital letters and the keyboard&apos;s language.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The records are locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patients and visits are shown once the records are open. The open visit waits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patients and visits are encrypted until the clinic&apos;s passphrase is given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work without records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the passphrase instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put back a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WalkScreen</name>
+    <message>
+        <source>Back to my answers</source>
+        <translation>Volver a mis respuestas</translation>
     </message>
 </context>
 <context>
@@ -2583,6 +3358,21 @@ Por favor, devuelva ahora la tableta y espere hasta que le llamen.</translation>
         <extracomment>A sentence about a drawing, for the clinician. {source}: a publication</extracomment>
         <translation>Con poco respaldo, estimación propia: {source}.</translation>
     </message>
+    <message>
+        <source>active in 65 % of people with chronic tension-type headache</source>
+        <extracomment>A sentence about a drawing, for the clinician.</extracomment>
+        <translation>activo en el 65 % de las personas con cefalea tensional crónica</translation>
+    </message>
+    <message>
+        <source>active in 45 % of people with chronic tension-type headache</source>
+        <extracomment>A sentence about a drawing, for the clinician.</extracomment>
+        <translation>activo en el 45 % de las personas con cefalea tensional crónica</translation>
+    </message>
+    <message>
+        <source>referral in 86 % with chronic and 60 % with episodic tension-type headache, their mean; in 27 % of controls</source>
+        <extracomment>A sentence about a drawing, for the clinician.</extracomment>
+        <translation>dolor referido en el 86 % con cefalea tensional crónica y en el 60 % con la episódica (se toma la media); en el 27 % de los controles</translation>
+    </message>
 </context>
 <context>
     <name>guidance</name>
@@ -3577,6 +4367,128 @@ Por favor, devuelva ahora la tableta y espere hasta que le llamen.</translation>
     <message>
         <source>{pain} – {known}</source>
         <translation>{pain} – {known}</translation>
+    </message>
+</context>
+<context>
+    <name>prior</name>
+    <message>
+        <source>Published frequency: {words} ({people} people). Its score counts {factor} times.</source>
+        <translation>Frecuencia publicada: {words} ({people} personas). Su puntuación se multiplica por {factor}.</translation>
+    </message>
+    <message>
+        <source>Why not first: by the drawing alone it stands before {first}; published frequency turns that round.</source>
+        <translation>Por qué no es el primero: solo por el dibujo está delante de {first}; la frecuencia publicada invierte el orden.</translation>
+    </message>
+    <message>
+        <source>{muscle} {share}</source>
+        <translation>{muscle} {share}</translation>
+    </message>
+    <message>
+        <source>Reported in {fewest} to {most} people with headache: {list}.</source>
+        <translation>Descrito en grupos de {fewest} a {most} personas con cefalea: {list}.</translation>
+    </message>
+    <message>
+        <source>{muscle}, × {factor}: {words}. {source}</source>
+        <translation>{muscle}, × {factor}: {words}. {source}</translation>
+    </message>
+</context>
+<context>
+    <name>records</name>
+    <message>
+        <source>Today, {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yesterday, {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}, {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still at it, or cut off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation type="unfinished">Terminado</translation>
+    </message>
+    <message>
+        <source>Warning signs: look at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warning signs: today, first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warning signs: at this visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No code yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>painted {extent} cm²</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>worst pain {rating} of 10</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} visits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 patient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} patients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{size} kB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{size} MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>restored</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
