@@ -50,12 +50,16 @@ def material() -> AtlasOnFigure:
 
 @pytest.fixture(autouse=True)
 def own_home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """Give the test settings and data folders of its own, and return the folder that holds them."""
+    """Give the test settings and data folders of its own, and return the folder that holds them.
+
+    The keyring of who runs the tests is none of theirs.
+    """
     home = tmp_path_factory.mktemp("home")
     for variable, folder in HOMES.items():
         (home / folder).mkdir(mode=0o700, exist_ok=True)
         monkeypatch.setenv(variable, str(home / folder))
     monkeypatch.setenv("HOME", str(home))
+    monkeypatch.setenv("PYTHON_KEYRING_BACKEND", "keyring.backends.fail.Keyring")
     monkeypatch.setenv("USERPROFILE", str(home))
     return home
 

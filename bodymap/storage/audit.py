@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from datetime import datetime
 from typing import Any
 
 from sqlalchemy import Connection, Select, insert, select
@@ -33,13 +34,33 @@ class AuditRows:
         with self._database.reading() as now:
             return lines_of(now, wanted)
 
+    def audit_since(self, at: datetime) -> Sequence[AuditLine]:
+        """Return what happened after a moment, oldest first."""
+        wanted = select(audit).where(audit.c.at > at).order_by(audit.c.number)
+        with self._database.reading() as now:
+            return lines_of(now, wanted)
+
+    def add_audit(self, lines: Iterable[AuditLine]) -> None:
+        """Add lines of another file of the same clinic, with their times."""
+        with self._database.writing() as now:
+            for line in lines:
+                add_line(
+                    now, line.kind, line.patient_code, line.encounter_id, line.detail, at=line.at
+                )
+
 
 def add_line(
-    now: Connection, kind: AuditKind, patient_code: str, encounter_id: str = "", detail: str = ""
+    now: Connection,
+    kind: AuditKind,
+    patient_code: str,
+    encounter_id: str = "",
+    detail: str = "",
+    *,
+    at: datetime | None = None,
 ) -> None:
     """Add a line within a transaction, so that it is there if and only if what it tells is."""
     row = {
-        "at": moment(),
+        "at": moment() if at is None else at,
         "kind": str(kind),
         "patient_code": patient_code,
         "encounter_id": encounter_id,

@@ -191,7 +191,7 @@ def _urgency(head: IntakeHead, answers: list[Entry]) -> int:
 def _inbox_item(row: RowMapping) -> InboxItem:
     head = head_of(row)
     urgency = None if row["urgency"] == NO_URGENCY else Urgency(row["urgency"])
-    return InboxItem(head.id, head.code, head.started, head.status, urgency)
+    return InboxItem(head.id, head.code, head.started, head.status, urgency, head.language)
 
 
 def _require(done: CursorResult[Any], intake_id: str) -> None:

@@ -7,6 +7,7 @@ plain SQLite. So one driver serves both.
 from __future__ import annotations
 
 import os
+from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
 from urllib.parse import quote
@@ -28,6 +29,9 @@ WRITES = "bodymap_writes"
 
 VACUUM_AT_ONCE_BYTES = 64_000_000
 """A larger file is not written anew while somebody waits."""
+
+_SUFFIXES = ("-wal", "-shm", "-journal")
+_WIPE_BYTES = 1_000_000
 
 PLAIN_START = b"SQLite format 3\0"
 
@@ -55,31 +59,67 @@ _WAYS_OUT = {
 }
 
 
-def open_engine(path: Path, key: bytes | None = None) -> Engine:
-    """Return an engine on a file of records; makes the file, for this user only, if it is missing.
+class Door:
+    """The way into one file of records, until it is shut: then nobody has the key any more.
 
-    Raises EnvironmentProblem, having changed nothing, if the file is no file of records, is
-    damaged, or was written by a newer version; WrongKey if it does not open with the key.
+    `before_migration` is called if the file is of an older version, before anything changes.
     """
-    try:
-        _make_missing(path)
-        _inspect(path, key)
-    except OSError as error:
-        raise EnvironmentProblem(
-            str(path), f"cannot be opened: {error.strerror}", _WAYS_OUT["SQLITE_PERM"]
-        ) from error
-    except driver.Error as error:
-        raise problem(str(path), "cannot be opened", error) from error
-    engine = create_engine(
-        URL.create("sqlite", database=str(path)),
-        module=driver,
-        creator=lambda: connect(path, key),
-        json_serializer=schema.json_text,
-        hide_parameters=True,  # what a patient said stands in no error
-    )
-    event.listen(engine, "connect", _set_pragmas)
-    event.listen(engine, "begin", _begin)
-    return engine
+
+    def __init__(
+        self,
+        path: Path,
+        key: bytes | None = None,
+        before_migration: Callable[[], None] | None = None,
+    ) -> None:
+        self.path = path
+        self._key = key
+        self._is_shut = False
+        self._before_migration = before_migration
+
+    @property
+    def is_encrypted(self) -> bool:
+        """Whether the file has a key."""
+        return self._key is not None
+
+    def engine(self) -> Engine:
+        """Return an engine on the file; makes the file, for this user only, if it is missing.
+
+        Raises EnvironmentProblem, having changed nothing, if the file is no file of records, is
+        damaged, or was written by a newer version; WrongKey if it does not open with the key.
+        """
+        path = self.path
+        try:
+            _make_missing(path)
+            version = _inspect(path, self._key)
+        except OSError as error:
+            raise EnvironmentProblem(
+                str(path), f"cannot be opened: {error.strerror}", _WAYS_OUT["SQLITE_PERM"]
+            ) from error
+        except driver.Error as error:
+            raise problem(str(path), "cannot be opened", error) from error
+        is_old = version is not None and version < schema.VERSION
+        if is_old and self._before_migration is not None:
+            self._before_migration()
+        engine = create_engine(
+            URL.create("sqlite", database=str(path)),
+            module=driver,
+            creator=self._connect,
+            json_serializer=schema.json_text,
+            hide_parameters=True,  # what a patient said stands in no error
+        )
+        event.listen(engine, "connect", _set_pragmas)
+        event.listen(engine, "begin", _begin)
+        return engine
+
+    def shut(self) -> None:
+        """Forget the key; without one the file can be opened again."""
+        self._is_shut = self._key is not None
+        self._key = b"" if self._is_shut else None
+
+    def _connect(self) -> driver.Connection:
+        if self._is_shut:
+            raise driver.OperationalError("the records are locked")
+        return connect(self.path, self._key)
 
 
 def connect(path: Path, key: bytes | None, mode: str = "rwc") -> driver.Connection:
@@ -148,6 +188,129 @@ def overwrite_deleted(engine: Engine, *, however_large: bool = False) -> bool:
         connection.close()
 
 
+def copy_into(path: Path, key: bytes | None, target: Path) -> None:
+    """Write a whole copy under the same key, of one moment and without what was deleted.
+
+    Others may write meanwhile. The copy is on the disk before it bears its name.
+    """
+    part = target.with_name(target.name + ".part")
+    try:
+        target.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        part.unlink(missing_ok=True)
+        os.close(os.open(part, os.O_RDWR | os.O_CREAT | os.O_EXCL, 0o600))
+        with closing(connect(path, key, "rw")) as database:
+            database.execute("PRAGMA temp_store = MEMORY")
+            database.execute("VACUUM INTO ?", (str(part),))
+        put_in_place(part, target)
+    except OSError as error:
+        part.unlink(missing_ok=True)
+        raise EnvironmentProblem(str(target), f"cannot be written: {error.strerror}") from error
+    except driver.Error as error:
+        part.unlink(missing_ok=True)
+        raise problem(str(target), "cannot be written", error) from error
+
+
+def encrypt_into(path: Path, target: Path, key: bytes) -> None:
+    """Write an encrypted copy of a plain file, which nobody else may have open until it is done.
+
+    The copy is compared table by table before it bears its name.
+    """
+    part = target.with_name(target.name + ".part")
+    try:
+        part.unlink(missing_ok=True)
+        os.close(os.open(part, os.O_RDWR | os.O_CREAT | os.O_EXCL, 0o600))
+        with closing(connect(path, None, "rw")) as database:
+            _take_alone(database)
+            database.execute(f"ATTACH DATABASE ? AS copy KEY {_raw(key)}", (str(part),))
+            database.execute("SELECT sqlcipher_export('copy')").fetchall()
+            _compare(database, part)
+            database.execute("DETACH DATABASE copy")
+        put_in_place(part, target)
+    except OSError as error:
+        part.unlink(missing_ok=True)
+        raise EnvironmentProblem(str(target), f"cannot be written: {error.strerror}") from error
+    except driver.Error as error:
+        part.unlink(missing_ok=True)
+        raise problem(str(path), "cannot be taken over", error) from error
+
+
+def close_down(path: Path, key: bytes | None) -> None:
+    """Bring all into the file itself; EnvironmentProblem if another program has it open."""
+    try:
+        with closing(connect(path, key, "rw")) as database:
+            _take_alone(database)
+    except driver.Error as error:
+        raise problem(str(path), "cannot be closed", error) from error
+
+
+def put_in_place(part: Path, target: Path) -> None:
+    """Give a file its name once its content is on the disk; raises OSError."""
+    with part.open("rb+") as file:
+        os.fsync(file.fileno())
+    part.replace(target)
+    if os.name == "posix":
+        folder = os.open(target.parent, os.O_RDONLY)
+        try:
+            os.fsync(folder)
+        finally:
+            os.close(folder)
+
+
+def wipe(path: Path) -> None:
+    """Overwrite a file with what says nothing and remove it, with what lies beside it.
+
+    A disk that moves what it writes may keep the old bytes for a while: no program prevents that.
+    """
+    for each in (path, *(path.with_name(path.name + suffix) for suffix in _SUFFIXES)):
+        if each.exists():
+            size = each.stat().st_size
+            with each.open("rb+") as file:
+                for start in range(0, size, _WIPE_BYTES):
+                    file.write(os.urandom(min(_WIPE_BYTES, size - start)))
+                file.flush()
+                os.fsync(file.fileno())
+            each.unlink()
+
+
+def whole_check(path: Path, key: bytes | None) -> list[str]:
+    """Return what is wrong with a file, reading every page of it; nothing if all is well."""
+    try:
+        with closing(connect(path, key, "rw")) as database:
+            found = [str(row[0]) for row in database.execute("PRAGMA integrity_check(20)")]
+            if key is not None:
+                found += [str(row[0]) for row in database.execute("PRAGMA cipher_integrity_check")]
+            orphans = database.execute("PRAGMA foreign_key_check").fetchall()
+    except driver.Error as error:
+        return [str(error)]
+    wrong = [line for line in found if line != "ok"]
+    return wrong + [f"a line of {row[0]} belongs to nothing" for row in orphans[:20]]
+
+
+def _take_alone(database: driver.Connection) -> None:
+    """Leave the write-ahead log, which only who is alone can, and let nobody in until closed."""
+    database.execute("PRAGMA locking_mode = EXCLUSIVE").fetchall()
+    ((mode,),) = database.execute("PRAGMA journal_mode = DELETE").fetchall()
+    if mode != "delete":
+        raise driver.OperationalError("it is in use")
+    database.execute("BEGIN EXCLUSIVE")
+    database.execute("COMMIT")
+
+
+def _compare(database: driver.Connection, part: Path) -> None:
+    """Raise EnvironmentProblem if the attached copy lacks anything."""
+    names = [
+        str(row[0])
+        for row in database.execute("SELECT name FROM main.sqlite_master WHERE type = 'table'")
+    ]
+    for name in names:
+        quoted = '"' + name.replace('"', '""') + '"'
+        missing = (
+            f"SELECT count(*) FROM (SELECT * FROM main.{quoted} EXCEPT SELECT * FROM copy.{quoted})"  # noqa: S608
+        )
+        if database.execute(missing).fetchone() != (0,):
+            raise EnvironmentProblem(str(part), f"is no whole copy: {name}")
+
+
 def _number(cursor: DBAPICursor, pragma: str) -> int:
     cursor.execute(f"PRAGMA {pragma}")
     ((number,),) = cursor.fetchall()
@@ -157,7 +320,7 @@ def _number(cursor: DBAPICursor, pragma: str) -> int:
 def found_version(path: Path, key: bytes | None) -> int | None:
     """Return the version of a file's tables; None if it has none, or is missing or empty.
 
-    Raises EnvironmentProblem as `open_engine` does.
+    Raises EnvironmentProblem as Door.engine does.
     """
     try:
         return _inspect(path, key) if path.exists() else None

@@ -12,9 +12,12 @@ from sqlalchemy import (
     Connection,
     RowMapping,
     Select,
+    and_,
     delete,
+    exists,
     func,
     insert,
+    not_,
     or_,
     select,
     true,
@@ -26,6 +29,7 @@ from bodymap.pain.drawing import PainDrawing
 from bodymap.pain.file import drawing_data, parse_drawing
 from bodymap.scoring.findings import Finding, Findings
 from bodymap.sessions.intake.model import Answer
+from bodymap.sessions.records.access import NoSuchVisit
 from bodymap.sessions.records.model import AuditKind, Encounter, EncounterHead, Patient
 from bodymap.sessions.records.words import folded, search_words
 from bodymap.storage.audit import add_line, lines_of
@@ -79,6 +83,11 @@ class VisitRows:
         with self._database.reading() as now:
             return [_patient(row) for row in now.execute(search(words, limit)).mappings()]
 
+    def codes(self) -> Sequence[str]:
+        """Return the codes of all patients."""
+        with self._database.reading() as now:
+            return list(now.scalars(select(patient.c.code)))
+
     def patient(self, code: str) -> Patient | None:
         """Return a patient; None if there is none."""
         with self._database.reading() as now:
@@ -115,7 +124,7 @@ class VisitRows:
         with self._database.reading() as now:
             row = now.execute(one_visit(encounter_id)).mappings().first()
             if row is None:
-                raise EnvironmentProblem(f"visit {encounter_id}", "is not among the records")
+                raise NoSuchVisit(f"visit {encounter_id}", "is not among the records")
             return _encounter(now, row)
 
     def keep_encounter(self, kept: Encounter) -> None:
@@ -142,19 +151,15 @@ class VisitRows:
         What the trail said before of this patient stays: it holds nothing but codes and times.
         """
         with self._database.writing() as now:
-            number = now.scalar(select(patient.c.number).where(patient.c.code == code))
-            if number is None:
+            if now.scalar(select(patient.c.number).where(patient.c.code == code)) is None:
                 raise EnvironmentProblem(f"patient {code}", "is not among the records")
-            intake_ids = _intake_ids(now, number, code)
-            mine = select(encounter.c.number).where(encounter.c.patient == number)
-            for part in (encounter_drawing, encounter_finding, encounter_answer):
-                now.execute(delete(part).where(part.c.encounter.in_(mine)))
-            now.execute(delete(encounter).where(encounter.c.patient == number))
-            for intake_id in intake_ids:
-                now.execute(delete(intake_entry).where(intake_entry.c.intake_id == intake_id))
-                now.execute(delete(intake).where(intake.c.id == intake_id))
-            now.execute(delete(patient).where(patient.c.number == number))
+            _delete_all_of(now, code)
             add_line(now, AuditKind.DELETED, code)
+
+    def forget(self, code: str) -> None:
+        """Remove all there is under a code, as when it was deleted elsewhere; notes nothing."""
+        with self._database.writing() as now:
+            _delete_all_of(now, code)
 
     def exported(self, code: str) -> Mapping[str, Any]:
         """Return everything that is kept of a patient, as plain JSON values."""
@@ -164,7 +169,7 @@ class VisitRows:
                 raise EnvironmentProblem(f"patient {code}", "is not among the records")
             kept = _patient(row)
             visits = list(now.execute(visits_of(code)).mappings())
-            intake_ids = _intake_ids(now, row["number"], code)
+            intake_ids = _intake_ids(now, code)
             return {
                 "format": "bodymap-patient",
                 "version": 1,
@@ -299,7 +304,9 @@ def _keep_row(now: Connection, kept: Encounter) -> int:
         "plan": kept.plan,
         "updated": moment(),
     }
-    known = select(encounter.c.number, encounter.c.intake_id).where(encounter.c.id == kept.id)
+    known = select(encounter.c.number, encounter.c.patient, encounter.c.intake_id).where(
+        encounter.c.id == kept.id
+    )
     before = now.execute(known).first()
     if before is None:
         added = insert(encounter).values(row | {"id": kept.id}).returning(encounter.c.number)
@@ -310,10 +317,10 @@ def _keep_row(now: Connection, kept: Encounter) -> int:
     if kept.intake_id and (before is None or before.intake_id != kept.intake_id):
         taken = update(intake).where(intake.c.id == kept.intake_id)
         now.execute(taken.values(is_taken=true()))
-    last = select(func.max(encounter.c.started)).where(encounter.c.patient == owner)
-    now.execute(
-        update(patient).where(patient.c.number == owner).values(seen=last.scalar_subquery())
-    )
+    for whose in {owner, owner if before is None else int(before.patient)}:
+        last = select(func.max(encounter.c.started)).where(encounter.c.patient == whose)
+        seen = func.coalesce(last.scalar_subquery(), patient.c.created)
+        now.execute(update(patient).where(patient.c.number == whose).values(seen=seen))
     return number
 
 
@@ -371,12 +378,34 @@ def _keep_answers(now: Connection, number: int, answers: Mapping[str, Answer]) -
 # ---------------------------------------------------------------- all of one patient
 
 
-def _intake_ids(now: Connection, number: int, code: str) -> list[str]:
-    """Return the intakes that visits of a patient came from, or that bear the code."""
-    named = select(encounter.c.intake_id).where(encounter.c.patient == number)
+def _delete_all_of(now: Connection, code: str) -> None:
+    intake_ids = _intake_ids(now, code)
+    number = select(patient.c.number).where(patient.c.code == code).scalar_subquery()
+    mine = select(encounter.c.number).where(encounter.c.patient == number)
+    for part in (encounter_drawing, encounter_finding, encounter_answer):
+        now.execute(delete(part).where(part.c.encounter.in_(mine)))
+    now.execute(delete(encounter).where(encounter.c.patient == number))
+    for intake_id in intake_ids:
+        now.execute(delete(intake_entry).where(intake_entry.c.intake_id == intake_id))
+        now.execute(delete(intake).where(intake.c.id == intake_id))
+    now.execute(delete(patient).where(patient.c.code == code))
+
+
+def _intake_ids(now: Connection, code: str) -> list[str]:
+    """Return the intakes that visits of a patient came from, or that bear the code.
+
+    Not one that bears the code but became a visit of somebody else.
+    """
+    owners = (
+        select(encounter.c.intake_id)
+        .join(patient, patient.c.number == encounter.c.patient)
+        .where(encounter.c.intake_id.is_not(None))
+    )
+    is_mine = intake.c.id.in_(owners.where(patient.c.code == code))
+    is_others = exists().where(encounter.c.intake_id == intake.c.id)
     wanted = (
         select(intake.c.id)
-        .where(or_(intake.c.code == code, intake.c.id.in_(named)))
+        .where(or_(is_mine, and_(intake.c.code == code, not_(is_others))))
         .order_by(intake.c.number)
     )
     return list(now.scalars(wanted))

@@ -177,7 +177,7 @@ def test_that_intakes_are_listed_with_what_a_clinician_looks_for(records: Record
 def test_that_an_empty_list_says_where_it_looked() -> None:
     code, out, err = run("intakes")
     assert (code, out) == (0, "")
-    assert "records.sqlite" in err
+    assert "records-trial.sqlite" in err
 
 
 def test_that_one_intake_is_printed_and_its_drawings_written(

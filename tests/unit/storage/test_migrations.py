@@ -25,7 +25,7 @@ from bodymap.sessions.records.model import Encounter, Patient
 from bodymap.storage import migrations
 from bodymap.storage.records import Records, open_records
 from bodymap.storage.schema import VERSION, tables
-from bodymap.storage.sqlite import open_engine
+from bodymap.storage.sqlite import Door
 
 SCHEMAS = Path(__file__).with_name("schemas")
 RELEASED = range(1, VERSION)
@@ -96,7 +96,7 @@ def test_that_an_old_file_gets_the_tables_of_a_new_one(old: Path, tmp_path: Path
     new = tmp_path / "new.sqlite"
     open_records(new).close()
     made = tmp_path / "made.sqlite"
-    engine = open_engine(made)
+    engine = Door(made).engine()
     with engine.begin() as now:
         migrations.bring_up(now, 0)
     engine.dispose()
@@ -104,7 +104,7 @@ def test_that_an_old_file_gets_the_tables_of_a_new_one(old: Path, tmp_path: Path
     assert rows(old, names) == rows(new, names) == rows(made, names)
     for place in (old, new, made):
         assert rows(place, "SELECT version FROM schema_version") == [(VERSION,)]
-        engine = open_engine(place)
+        engine = Door(place).engine()
         assert differences(engine) == []
         engine.dispose()
 
