@@ -12,6 +12,7 @@ from pathlib import Path
 import click
 
 from bodymap import __version__
+from bodymap.cli.records import records
 from bodymap.errors import EnvironmentProblem
 
 FILE = click.Path(path_type=Path, dir_okay=False)
@@ -67,6 +68,9 @@ def main(ctx: click.Context, mode: str, *, windowed: bool) -> None:
         from bodymap.app import run_window
 
         ctx.exit(run_window(mode, windowed=windowed))
+
+
+main.add_command(records)
 
 
 @main.command()

@@ -8,6 +8,7 @@ from typing import Any
 import click
 import msgspec
 
+from bodymap.cli.opening import opened
 from bodymap.errors import EnvironmentProblem
 from bodymap.pain.file import drawing_data, write_drawing
 from bodymap.sessions.intake.journal import replayed
@@ -15,7 +16,7 @@ from bodymap.sessions.intake.model import Answer, Intake, IntakeHead
 from bodymap.sessions.intake.questions import QUESTION_BY_ID
 from bodymap.sessions.intake.red_flags import RaisedFlag, raised
 from bodymap.sessions.intake.summary import summary
-from bodymap.storage.records import Records, open_records
+from bodymap.storage.records import Records
 
 BAD_INPUT = 2
 SHORT_ID = 8
@@ -25,7 +26,7 @@ _NO_CODE = "-"
 def list_intakes(*, as_json: bool) -> int:
     """Print one line for each intake, the one begun last first; return 2 if one is damaged."""
     code = 0
-    with open_records() as records:
+    with opened() as records:
         heads = records.heads()
         if not heads:
             click.echo(f"{records.place}: no intakes are kept", err=True)
@@ -52,7 +53,7 @@ def show_intake(
 
     `id_start` is its id, or enough of the beginning to tell it from others.
     """
-    with open_records() as records:
+    with opened() as records:
         intake = _intake(records, _head_of(records, id_start))
     if drawing is not None:
         write_drawing(drawing, intake.drawing)

@@ -9,18 +9,18 @@ from typing import Any
 import click
 import msgspec
 
+from bodymap.cli.opening import opened
 from bodymap.errors import EnvironmentProblem
 from bodymap.sessions.intake.session import now
 from bodymap.sessions.intake.wishes import ClinicWishes, keep_wishes, patient_code, read_wishes
 from bodymap.sessions.kiosk import LEAST_DIGITS, MOST_DIGITS, Opened, PinLock, Wait, pin_digits
-from bodymap.storage.records import open_records
 
 FAILED_CHECK = 1
 
 
 def set_pin() -> int:
     """Ask for a PIN twice, and for the old one first; return 1 if that one is not known."""
-    with open_records() as records:
+    with opened() as records:
         lock = PinLock(records)
         if lock.has_pin and not _knows_pin(lock):
             return FAILED_CHECK
@@ -52,7 +52,7 @@ def _knows_pin(lock: PinLock) -> bool:
 
 def reset_pin(*, is_sure: bool) -> int:
     """Take the PIN away, after asking unless `is_sure`; intakes and settings stay."""
-    with open_records() as records:
+    with opened() as records:
         lock = PinLock(records)
         if not lock.has_pin:
             click.echo("No PIN is set.")
@@ -69,7 +69,7 @@ def reset_pin(*, is_sure: bool) -> int:
 
 def change_settings(changes: Mapping[str, object], *, as_json: bool) -> int:
     """Change settings of the patient's mode, if any are given, and print all of them."""
-    with open_records() as records:
+    with opened() as records:
         wishes = read_wishes(records)
         if changes:
             wanted = replace(wishes, **_checked(changes))
