@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication
 
+NO_DOUBLE_MS = 1
 _T = QEvent.Type
 _LIFE = frozenset(
     {
@@ -76,6 +78,9 @@ def is_harmless(event: QKeyEvent) -> bool:
 class KioskGuard(QObject):
     """Filters every event of the application while it is on duty.
 
+    Nothing here is done by a double click. Qt takes two touches in quick succession for one,
+    however far apart, and where a finger also scrolls the second would get lost: so there are none.
+
     Signals:
         lived: somebody touched, pressed or wrote.
     """
@@ -85,6 +90,7 @@ class KioskGuard(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._is_on_duty = False
+        self._double_ms = QApplication.doubleClickInterval()
 
     @property
     def is_on_duty(self) -> bool:
@@ -95,6 +101,8 @@ class KioskGuard(QObject):
         app = QCoreApplication.instance()
         if app is not None and not self._is_on_duty:
             self._is_on_duty = True
+            self._double_ms = QApplication.doubleClickInterval()
+            QApplication.setDoubleClickInterval(NO_DOUBLE_MS)
             app.installEventFilter(self)
 
     def end(self) -> None:
@@ -102,6 +110,7 @@ class KioskGuard(QObject):
         app = QCoreApplication.instance()
         if app is not None and self._is_on_duty:
             self._is_on_duty = False
+            QApplication.setDoubleClickInterval(self._double_ms)
             app.removeEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: ARG002 (Qt's)

@@ -30,6 +30,7 @@ from bodymap.pain.drawing import PainDrawing, Stroke
 from bodymap.sessions.intake.model import Intake, PageId, Status
 from bodymap.sessions.intake.session import IntakeSession
 from bodymap.terms import BodyView
+from bodymap.ui.intake.choices import ChoicePage
 from bodymap.ui.intake.desk import IntakeDesk
 from tests.ui.intake.conftest import Kiosk, KioskMaker
 from tests.ui.strokes import touch_screen
@@ -58,6 +59,30 @@ def begin(kiosk: Kiosk, page: PageId = PageId.ORIENTATION) -> IntakeDesk:
     if page is not PageId.ORIENTATION:
         desk.turn_to(page)
     return desk
+
+
+# ------------------------------------------------------------ touches
+
+
+def test_that_quick_touches_are_all_taken_where_a_finger_also_scrolls(
+    open_kiosk: KioskMaker,
+) -> None:
+    usual = QApplication.doubleClickInterval()
+    kiosk = open_kiosk((800, 700))
+    desk = begin(kiosk, PageId.FLAGS_HEAD)
+    QApplication.processEvents()
+    walk, glass = kiosk.window.screens.walk, kiosk.window.windowHandle()
+    assert walk.area.verticalScrollBar().maximum() > 0
+    assert isinstance(walk.page, ChoicePage)
+    wanted = list(walk.page.rows)[:4]
+    for option in wanted:
+        row = walk.page.rows[option]
+        at = row.mapTo(kiosk.window, row.rect().center())
+        QTest.touchEvent(glass, touch_screen()).press(0, at, glass).commit()
+        QTest.touchEvent(glass, touch_screen()).release(0, at, glass).commit()
+    assert desk.intake.answers["flags_head"] == tuple(wanted)
+    kiosk.window.release()
+    assert QApplication.doubleClickInterval() == usual > 100
 
 
 # ------------------------------------------------------------ closing
