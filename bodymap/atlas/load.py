@@ -12,6 +12,7 @@ import msgspec
 from bodymap.atlas.model import (
     Alternative,
     Atlas,
+    Caution,
     FibreBundle,
     Muscle,
     Prevalence,
@@ -146,6 +147,8 @@ def muscle_of(text: MuscleFile, file: str = "") -> Muscle:
         ),
         sources=_refs(text.sources),
         note=text.note,
+        synonyms=text.synonyms,
+        cautions=tuple(Caution(found.text, _refs(found.sources)) for found in text.cautions),
     )
 
 

@@ -110,6 +110,14 @@ class Prevalence:
 
 
 @dataclass(frozen=True, slots=True)
+class Caution:
+    """What to mind when a muscle is examined or treated, in words."""
+
+    text: str
+    sources: tuple[SourceRef, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class ReferralZone:
     """One stretch of skin where a trigger point is reported to be felt.
 
@@ -174,7 +182,10 @@ class FibreBundle:
 
 @dataclass(frozen=True, slots=True)
 class Muscle:
-    """A muscle, or a division of one with its own patterns."""
+    """A muscle, or a division of one with its own patterns.
+
+    `synonyms` are further names people search by; `cautions` what lies near it.
+    """
 
     id: str
     name: str
@@ -192,6 +203,8 @@ class Muscle:
     trigger_points: tuple[TriggerPoint, ...]
     sources: tuple[SourceRef, ...]
     note: str = ""
+    synonyms: tuple[str, ...] = ()
+    cautions: tuple[Caution, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

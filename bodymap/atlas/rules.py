@@ -81,6 +81,8 @@ class AtlasFiles:
             yield from _numbered(file, "sources", muscle.sources)
             for i, finding in enumerate(muscle.prevalence):
                 yield from _numbered(file, f"prevalence[{i}].sources", finding.sources)
+            for i, caution in enumerate(muscle.cautions):
+                yield from _numbered(file, f"cautions[{i}].sources", caution.sources)
             for i, point in enumerate(muscle.trigger_points):
                 yield from _numbered(file, f"trigger_points[{i}].sources", point.sources)
         for file, alternative in self.alternatives:
@@ -154,6 +156,10 @@ def texts_are_written(files: AtlasFiles, _: Landmarks) -> Iterator[Problem]:
         for i, point in enumerate(muscle.trigger_points):
             shown[f"trigger_points[{i}].label"] = point.label
             shown[f"trigger_points[{i}].location"] = point.location
+        for i, caution in enumerate(muscle.cautions):
+            shown[f"cautions[{i}].text"] = caution.text
+        for i, name in enumerate(muscle.synonyms):
+            shown[f"synonyms[{i}]"] = name
         for key, text in shown.items():
             if not text.strip():
                 yield Problem(file, key, "empty text", "nothing is written here")
@@ -180,7 +186,7 @@ def patterns_have_a_primary_zone(files: AtlasFiles, _: Landmarks) -> Iterator[Pr
 
 
 def everything_has_a_source(files: AtlasFiles, _: Landmarks) -> Iterator[Problem]:
-    """Each trigger point, nerve, joint and study finding names what it rests on."""
+    """Each trigger point, nerve, joint, study finding and caution names what it rests on."""
     for file, muscle in files.muscles:
         for i, point in enumerate(muscle.trigger_points):
             if not point.sources and not muscle.sources:
@@ -196,6 +202,11 @@ def everything_has_a_source(files: AtlasFiles, _: Landmarks) -> Iterator[Problem
             if not finding.sources:
                 message = "a study finding needs its source"
                 yield Problem(file, f"prevalence[{i}].sources", "no source", message)
+    for file, muscle in files.muscles:
+        for i, caution in enumerate(muscle.cautions):
+            if not caution.sources:
+                message = "a caution needs its source"
+                yield Problem(file, f"cautions[{i}].sources", "no source", message)
 
 
 def sources_are_known(files: AtlasFiles, _: Landmarks) -> Iterator[Problem]:

@@ -37,6 +37,13 @@ class PrevalenceText(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     sources: tuple[SourceRefText, ...]
 
 
+class CautionText(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """What to mind near a muscle."""
+
+    text: str
+    sources: tuple[SourceRefText, ...]
+
+
 class FibresText(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """A bundle of fibres between two landmark curves, by way of others."""
 
@@ -97,7 +104,9 @@ class MuscleFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     trigger_points: tuple[TriggerPointText, ...]
     ranked: bool = True
     note: str = ""
+    synonyms: tuple[str, ...] = ()
     associated_symptoms: tuple[str, ...] = ()
+    cautions: tuple[CautionText, ...] = ()
     prevalence: tuple[PrevalenceText, ...] = ()
     sources: tuple[SourceRefText, ...] = ()
     fibres: tuple[FibresText, ...] = ()

@@ -40,11 +40,16 @@ attachments = "From the arch to the jaw"
 function = "Closes the jaw"
 confidence = "high"
 associated_symptoms = ["Tinnitus"]
+synonyms = ["Chewing muscle"]
 sources = [{ id = "book", strength = "standard reference", note = "pattern" }]
 
 [[prevalence]]
 text = "Often."
 sources = [{ id = "paper", strength = "verified", note = "numbers" }]
+
+[[cautions]]
+text = "A nerve lies over it."
+sources = [{ id = "paper", strength = "standard reference", note = "area of precaution" }]
 
 [[fibres]]
 origin = ["cheek", "temple"]

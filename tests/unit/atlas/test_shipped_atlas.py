@@ -106,3 +106,26 @@ def test_that_verified_sources_say_where_they_were_read() -> None:
 def test_that_no_text_claims_a_diagnosis() -> None:
     texts = [path.read_text(encoding="utf-8") for path in sorted(FOLDER.rglob("*.toml"))]
     assert not [found for text in texts for found in re.findall(r"diagnos\w*|you have", text)]
+
+
+AREAS_OF_PRECAUTION = {
+    "lung": {"trapezius_upper", "levator_scapulae", "scalenes", "supraspinatus", "rhomboids"},
+    "carotid": {"scm_sternal", "scm_clavicular"},
+    "vertebral artery": {"suboccipitals"},
+    "facial nerve": {"masseter_superficial", "masseter_deep"},
+    "orbit": {"superior_oblique", "lateral_rectus"},
+}
+
+
+@pytest.mark.parametrize("area", AREAS_OF_PRECAUTION)
+def test_that_muscles_near_what_can_be_hurt_carry_a_caution(area: str) -> None:
+    warned = {m.id for m in ATLAS.muscles if any(area in c.text for c in m.cautions)}
+    assert AREAS_OF_PRECAUTION[area] <= warned
+
+
+def test_that_cautions_say_nothing_of_depth_or_angle() -> None:
+    texts = [caution.text for muscle in ATLAS.muscles for caution in muscle.cautions]
+    assert texts
+    forbidden = r"\d\s*(mm|cm)|depth|deep\b.*needle|angle of|degrees|perpendicular|tangential"
+    assert not [text for text in texts if re.search(forbidden, text)]
+    assert not [c for m in ATLAS.muscles for c in m.cautions if not c.sources]
