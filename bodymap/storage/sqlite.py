@@ -33,8 +33,6 @@ VACUUM_AT_ONCE_BYTES = 64_000_000
 _SUFFIXES = ("-wal", "-shm", "-journal")
 _WIPE_BYTES = 1_000_000
 
-PLAIN_START = b"SQLite format 3\0"
-
 # FULL: a commit is on the disk before it returns; fullfsync: on macOS, too. secure_delete: what is
 # deleted is overwritten. temp_store: nothing of a patient among the system's temporary files.
 _PRAGMAS = (
@@ -147,12 +145,19 @@ def _raw(key: bytes) -> str:
 
 
 def is_plain(path: Path) -> bool:
-    """Return whether a file says of itself that it is not encrypted."""
-    try:
-        with path.open("rb") as file:
-            return file.read(len(PLAIN_START)) == PLAIN_START
-    except FileNotFoundError:
+    """Return whether a file can be read without a key.
+
+    Asked of SQLite, for the file may be open in this process: whoever else opens and closes it
+    lets go of all locks the process has on it (POSIX).
+    """
+    if not path.is_file() or path.stat().st_size == 0:
         return False
+    try:
+        with closing(connect(path, None, "ro")) as database:
+            database.execute("SELECT count(*) FROM sqlite_master").fetchall()
+    except driver.Error as error:
+        return bool(error.sqlite_errorname != "SQLITE_NOTADB")
+    return True
 
 
 def problem(where: str, what: str, error: BaseException | None) -> EnvironmentProblem:
@@ -345,9 +350,10 @@ def _inspect(path: Path, key: bytes | None) -> int | None:
     Only reads. A log beside the file holds what was written last: it is there while another
     program has the file open, and after a program was killed. Then the whole file is checked.
     """
-    with path.open("rb"):
-        pass  # says more clearly than SQLite what is wrong with a path
-    _refuse_other_key(path, key)
+    if not path.is_file() or not os.access(path, os.R_OK):  # see is_plain
+        raise EnvironmentProblem(
+            str(path), "cannot be opened: it is no file for this user", _WAYS_OUT["SQLITE_PERM"]
+        )
     was_begun = _has_content(path, "-journal")  # only until the file has its log, see _set_pragmas
     with closing(connect(path, key, "rw" if was_begun else "ro")) as database:
         try:
@@ -359,11 +365,6 @@ def _inspect(path: Path, key: bytes | None) -> int | None:
         if was_begun or _has_content(path, "-wal"):
             _check(database, path)
         return _known_version(database, names, path)
-
-
-def _refuse_other_key(path: Path, key: bytes | None) -> None:
-    if key is not None and is_plain(path):
-        raise WrongKey(str(path), "is not encrypted")
 
 
 def _has_content(path: Path, suffix: str) -> bool:

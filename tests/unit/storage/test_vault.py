@@ -332,7 +332,7 @@ def test_that_a_wrong_key_or_none_leaves_every_byte_as_it_was_after_a_kill_too(
 def test_that_a_key_for_a_plain_file_is_refused_and_touches_nothing(clinic: Clinic) -> None:
     clinic.vault().open().close()
     before = clinic.content()
-    with pytest.raises(WrongKey, match="not encrypted"):
+    with pytest.raises(WrongKey, match="does not open with this key"):
         open_records(clinic.trial, keys.new_key())
     assert clinic.content() == before
 
