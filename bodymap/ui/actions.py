@@ -25,6 +25,8 @@ class WindowActions(QObject):
         super().__init__(window)
         self._window = window
         self._desk = desk
+        self._is_active = True
+        self._keys: list[QAction] = []
         standard = QKeySequence.StandardKey
         self.new = self._action(self.tr("New"), [QKeySequence(standard.New)])
         self.open = self._action(self.tr("Open"), [QKeySequence(standard.Open)])
@@ -61,6 +63,13 @@ class WindowActions(QObject):
         """Add one more key to the window."""
         self._key([key], slot)
 
+    def set_active(self, is_active: bool) -> None:
+        """Let buttons and keys work on the drawing, or not while another page is seen."""
+        self._is_active = is_active
+        for key in self._keys:
+            key.setEnabled(is_active)
+        self.refresh()
+
     def refresh(self) -> None:
         """Grey what cannot be done now."""
         desk = self._desk
@@ -71,6 +80,11 @@ class WindowActions(QObject):
         self.undo.setEnabled(desk.can_undo)
         self.redo.setEnabled(desk.can_redo)
         self.clear.setEnabled(not desk.is_empty)
+
+        if not self._is_active:
+            of_files = (self.new, self.open, self.save, self.save_as)
+            for action in (*of_files, self.undo, self.redo, self.clear):
+                action.setEnabled(False)
 
     def _action(self, words: str, keys: list[QKeySequence]) -> QAction:
         action = QAction(words, self._window)
@@ -89,3 +103,5 @@ class WindowActions(QObject):
         action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
         action.triggered.connect(lambda _=False: slot())
         self._window.addAction(action)
+        if keys != ["Esc"]:
+            self._keys.append(action)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QPaintEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from bodymap.errors import EnvironmentProblem
 from bodymap.resources import asset
@@ -26,7 +26,9 @@ from bodymap.ui.words import VIEWS
 
 if TYPE_CHECKING:
     from bodymap.pain.drawing import PainDrawing
+    from bodymap.sessions.records.access import RecordsAccess
     from bodymap.ui.materials import Materials, MaterialsReader
+    from bodymap.ui.records.office import Office
 
 START_SIZE = (1280, 800)
 FRAME_PX = (4, 40)  # about what the desktop puts round a window
@@ -51,16 +53,25 @@ class Mode(StrEnum):
 class MainWindow(QWidget):
     """Shown with the first drawing at once; reads everything else after its first paint.
 
+    `access` leads to the records of patients; without it, and while teaching, there are none.
+    `room` shows the page of the drawing, or one of the records in its place.
+
     Signals:
         became_ready: painting and ranking are answered from now on.
+        tablet_requested: the window gives way to the patient's mode.
     """
 
     became_ready = Signal()
+    tablet_requested = Signal()
 
-    def __init__(self, mode: Mode, themes: Themes) -> None:
+    def __init__(self, mode: Mode, themes: Themes, access: RecordsAccess | None = None) -> None:
         super().__init__()
         self.mode = mode
         self._themes = themes
+        self._access = access if mode is Mode.CLINICIAN else None
+        self.office: Office | None = None
+        self.begins_with_inbox = False
+        self.room = QStackedWidget()
         self._reader: MaterialsReader | None = None
         self._painted = False
         self._filled = False
@@ -123,11 +134,30 @@ class MainWindow(QWidget):
             self._reader.failed.connect(self.banner.show_problem)
             self._reader.start()
 
+    def open_records(self) -> None:
+        """Open the patients' records, where this window has them."""
+        if self._access is None or self.office is not None:
+            return
+        from bodymap.ui.records.office import Office  # noqa: PLC0415 (after the first paint)
+
+        self.office = Office(self, self._themes.theme, self._access)
+        self.office.tablet_requested.connect(self.tablet_requested)
+        self.office.visit_changed.connect(self._show_file)
+        self.office.begin()
+
+    def come_back_from_patients(self) -> None:
+        """Show which drawings wait, as soon as the records are open."""
+        if self.office is None:
+            self.begins_with_inbox = True
+        else:
+            self.office.go_on()
+
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         if not self._painted:
             self._painted = True
             QTimer.singleShot(0, self.start_reading)
+            QTimer.singleShot(0, self, self.open_records)
 
     # ------------------------------------------------------------ wiring
 
@@ -140,7 +170,8 @@ class MainWindow(QWidget):
         around.setContentsMargins(14, 0, 14, 0)
         around.addWidget(self.banner)
         column.addLayout(around)
-        column.addWidget(self.page, 1)
+        self.room.addWidget(self.page)
+        column.addWidget(self.room, 1)
 
     def _connect(self) -> None:
         actions, stage = self.window_actions, self.page.stage
@@ -162,9 +193,13 @@ class MainWindow(QWidget):
         if self.desk.path is not None:
             name = self.desk.path.name.removesuffix(SUFFIX)
         changed = self.desk.is_changed
+        after = self.tr(" · not saved") if changed else ""
+        if self.office is not None and (words := self.office.visit_words) is not None:
+            name, after = words
+            changed = bool(after)
         self.setWindowTitle(self.tr("{name}[*] – bodymap").format(name=name))
         self.setWindowModified(changed)
-        self.top_bar.show_file(name, self.tr(" · not saved") if changed else "")
+        self.top_bar.show_file(name, after)
 
     def _on_problem_raised(self, problem: EnvironmentProblem) -> None:
         self.banner.show_problem(problem, self.tr("The drawing on the screen is unchanged."))
@@ -173,6 +208,8 @@ class MainWindow(QWidget):
         self.files.open_path(path, as_sample=True)
 
     def _on_escape_pressed(self) -> None:
+        if self.office is not None and self.office.leave_page():
+            return
         if self.page.stage.cancel_gesture():
             return
         if self.desk.compared is not None:
@@ -191,12 +228,19 @@ class MainWindow(QWidget):
 
     def _on_theme_changed(self, theme: Theme) -> None:
         self.page.show_theme(theme)
+        if self.office is not None:
+            self.office.show_theme(theme)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.page.stage.cancel_gesture()
+        if self.office is not None and not self.office.may_close():
+            event.ignore()
+            return
         if not self.files.may_leave_drawing():
             event.ignore()
             return
+        if self.office is not None:
+            self.office.stop()
         self.desk.stop()
         if self._reader is not None:
             self._reader.wait()

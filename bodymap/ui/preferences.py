@@ -19,6 +19,16 @@ def appearance() -> Appearance:
         return Appearance.SYSTEM
 
 
+def is_educators() -> bool:
+    """Return whether educators work here, who never see patients."""
+    return str(_settings().value("works_as", "")) == "educator"
+
+
+def remember_educators(*, is_educators: bool) -> None:
+    """Keep who works here for the next start."""
+    _settings().setValue("works_as", "educator" if is_educators else "clinician")
+
+
 def remember_appearance(value: Appearance) -> None:
     """Keep the appearance for the next start."""
     _settings().setValue("appearance", value.value)

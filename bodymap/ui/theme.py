@@ -23,7 +23,7 @@ TITLE_PX = 19
 PATIENT_TEXT_PX = 20
 PATIENT_TITLE_PX = 30
 TEXT_SCALES = (1.0, 2.0)  # the least and the most a clinic may ask for
-STYLE_SHEETS = ("window.qss", "kiosk.qss")
+STYLE_SHEETS = ("window.qss", "kiosk.qss", "records.qss")
 # Noto Sans where it is installed; elsewhere the system's own sans.
 LINUX_FAMILIES = ["Noto Sans", "DejaVu Sans"]
 

@@ -1,4 +1,4 @@
-"""The bar at the top: file, undo, redo, clear, appearance."""
+"""The bar at the top: records, file, undo, redo, clear, the open visit, appearance."""
 
 from __future__ import annotations
 
@@ -42,7 +42,11 @@ class AppearanceMenu(QMenu):
 
 
 class TopBar(QFrame):
-    """Words, not icons; what cannot be done now is greyed."""
+    """Words, not icons; what cannot be done now is greyed.
+
+    `begin_tools` and `end_tools` take what belongs to patients: before the files, and after the
+    drawing's name.
+    """
 
     def __init__(self, actions: WindowActions, appearance: Appearance) -> None:
         super().__init__()
@@ -55,8 +59,11 @@ class TopBar(QFrame):
         self._brand.setProperty("look", "brand")
         self._brand.setContentsMargins(0, 0, 14, 0)
         row.addWidget(self._brand)
-        for action in (actions.open, actions.save):
-            row.addWidget(_button(action))
+        self.begin_tools, self.end_tools = QHBoxLayout(), QHBoxLayout()
+        row.addLayout(self.begin_tools)
+        self._files = [_button(action) for action in (actions.open, actions.save)]
+        for button in self._files:
+            row.addWidget(button)
         row.addSpacing(10)
         for action in (actions.undo, actions.redo, actions.clear):
             row.addWidget(_button(action))
@@ -66,6 +73,8 @@ class TopBar(QFrame):
         self.file.setAlignment(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight)
         row.addWidget(self.file, 1)
         row.addSpacing(8)
+        self.end_tools.setSpacing(6)
+        row.addLayout(self.end_tools)
         self.appearance = AppearanceMenu(appearance, self)
         row.addWidget(_menu_button(self.tr("Appearance"), self.appearance))
         more = QMenu(self)
@@ -74,6 +83,11 @@ class TopBar(QFrame):
         more.addSeparator()
         more.addAction(actions.quit)
         row.addWidget(_menu_button(self.tr("File"), more))
+
+    def show_files(self, *, visible: bool) -> None:
+        """Show or hide the buttons for files; the menu has them always."""
+        for button in self._files:
+            button.setVisible(visible)
 
     def show_file(self, name: str, after: str) -> None:
         """Show a drawing's name, and after it what never is shortened."""

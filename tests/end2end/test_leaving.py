@@ -18,8 +18,8 @@ told = {"start_imports": [m for m in ("numpy", "shapely", "sqlalchemy") if m in 
 desks = []
 start = program.FrontDesk.__init__
 
-def remember(self, themes):
-    start(self, themes)
+def remember(self, themes, **rest):
+    start(self, themes, **rest)
     desks.append(self)
     QTimer.singleShot(0, lambda: step())
 

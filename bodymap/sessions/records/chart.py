@@ -103,12 +103,15 @@ class Chart:
 
     @property
     def is_to_read_first(self) -> bool:
-        """Whether there are warning signs, or questions for them left out, that nobody read yet."""
+        """Whether there is something to know before the drawing that nobody read yet.
+
+        Warning signs, questions for them that were left out, and sides that may be mixed up.
+        """
         visit = self._open_visit()
         if not self.was_asked or self._read.get(visit.id) == dict(visit.answers):
             return False
         said = self.summary()
-        return bool(said.flags or said.unanswered_flags)
+        return bool(said.flags or said.unanswered_flags or said.is_side_unsure)
 
     # ------------------------------------------------------------ opening
 
