@@ -17,6 +17,7 @@ import signal
 import sys
 import time
 import traceback
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -93,15 +94,18 @@ def change(session: IntakeSession, chance: random.Random) -> None:
         acknowledge(kind, intake.head.id, language)
 
 
-def killed_after(place: Path, seed: int, seconds: float) -> dict[str, Any]:
-    """Return what a patient acknowledged before being killed, and how the process ended."""
+Work = Callable[[Path, int], None]
+
+
+def killed_after(work: Work, place: Path, seed: int, seconds: float) -> dict[str, Any]:
+    """Return what somebody acknowledged before being killed, and how the process ended."""
     reading, writing = os.pipe()
     child = os.fork()
     if child == 0:
         try:
             os.close(reading)
             os.dup2(writing, sys.stdout.fileno())
-            paint_and_answer(place, seed)
+            work(place, seed)
         finally:  # only an error leads here
             traceback.print_exc()
             os._exit(1)
@@ -123,11 +127,11 @@ def killed_after(place: Path, seed: int, seconds: float) -> dict[str, Any]:
     return {"acknowledged": acknowledged, "signal": os.WTERMSIG(status)}
 
 
-def main() -> None:
+def main(work: Work = paint_and_answer) -> None:
     """Answer each line of stdin with one line on stdout."""
     for line in sys.stdin:
         place, seed, seconds = json.loads(line)
-        print(json.dumps(killed_after(Path(place), seed, seconds)), flush=True)
+        print(json.dumps(killed_after(work, Path(place), seed, seconds)), flush=True)
 
 
 if __name__ == "__main__":

@@ -23,7 +23,10 @@ from bodymap.sessions.intake.model import Intake, PageId, Status
 from bodymap.sessions.intake.ports import Entry
 from bodymap.sessions.intake.recovery import interrupted
 from bodymap.storage.records import Records, open_records
+from bodymap.storage.sqlite import whole_check
+from tests.end2end.clinician_to_kill import KEY, WORD, mark
 
+CHECKOUT = Path(__file__).parents[2]
 PATIENT = Path(__file__).with_name("patient_to_kill.py")
 FILES = 10
 KILLS_A_FILE = 5
@@ -33,9 +36,9 @@ SEED = 20260301
 Line = list[Any]
 
 
-def moments(chance: random.Random) -> list[float]:
+def moments(chance: random.Random, count: int) -> list[float]:
     """Return when to kill: half anywhere in a run, half mostly while the file is opened or made."""
-    anywhere = [chance.uniform(0.001, RUN_S) for _ in range(FILES * KILLS_A_FILE // 2)]
+    anywhere = [chance.uniform(0.001, RUN_S) for _ in range(count // 2)]
     early = [0.001 * (RUN_S / 0.001) ** chance.random() for _ in anywhere]
     both = anywhere + early
     chance.shuffle(both)
@@ -126,17 +129,18 @@ def as_line(entry: Entry) -> Line:
 
 
 @contextmanager
-def patients(said: Path) -> Iterator[subprocess.Popen[str]]:
-    """Give the process that lets patients be killed; what went wrong in it is written to `said`."""
+def people(said: Path, *program: str) -> Iterator[subprocess.Popen[str]]:
+    """Give the process that lets people be killed; what went wrong in it is written to `said`."""
     with (
         said.open("w", encoding="utf-8") as errors,
         subprocess.Popen(
-            [sys.executable, str(PATIENT)],
+            [sys.executable, *program],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=errors,
             text=True,
             env=os.environ | {"OPENBLAS_NUM_THREADS": "1"},  # no threads: it forks
+            cwd=CHECKOUT,
         ) as running,
     ):
         yield running
@@ -147,11 +151,11 @@ def patients(said: Path) -> Iterator[subprocess.Popen[str]]:
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="kills by a signal of POSIX")
 def test_that_fifty_kills_lose_nothing_that_was_acknowledged(tmp_path: Path) -> None:
     chance = random.Random(SEED)  # noqa: S311 (the same moments every time)
-    when = moments(chance)
+    when = moments(chance, FILES * KILLS_A_FILE)
     assert len(when) == FILES * KILLS_A_FILE == 50
     told = [Told() for _ in range(FILES)]
     errors = tmp_path / "errors.txt"
-    with patients(errors) as running:
+    with people(errors, str(PATIENT)) as running:
         assert running.stdin is not None
         assert running.stdout is not None
         for number, seconds in enumerate(when):
@@ -178,3 +182,75 @@ def check_copy(place: Path, copy: Path, told: Told) -> None:
     with closing(driver.connect(copy / place.name)) as database:
         assert database.execute("PRAGMA quick_check").fetchall() == [("ok",)]
         assert database.execute("PRAGMA foreign_key_check").fetchall() == []
+
+
+# ---------------------------------------------------------------- the clinician, encrypted
+
+
+@dataclass
+class Seen:
+    """What the visits of one encrypted file must be, by their marks."""
+
+    kept: dict[str, str] = field(default_factory=dict)
+    tried: dict[str, str] = field(default_factory=dict)
+    changes: int = 0
+
+    def hear(self, acknowledged: list[Line]) -> None:
+        for kind, visit_id, told in acknowledged:
+            if kind == "trying":
+                self.tried[visit_id] = told
+            elif kind == "kept":
+                self.kept[visit_id] = told
+                self.changes += 1
+            else:
+                assert self.kept[visit_id] == told
+
+    def check(self, records: Records) -> None:
+        """Every visit is as it was acknowledged last, or wholly as it was tried last."""
+        visits = {
+            head.id: records.encounter(head.id)
+            for patient in records.patients(limit=10_000)
+            for head in records.encounters(patient.code)
+        }
+        assert set(self.kept) <= set(visits)
+        further = 0
+        for visit_id, visit in visits.items():
+            found = mark(visit)
+            if found != self.kept.get(visit_id):
+                assert found == self.tried[visit_id]
+                further += 1
+            self.kept[visit_id] = found
+        assert further <= 1
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="kills by a signal of POSIX")
+def test_that_twenty_five_kills_lose_no_finding_and_no_drawing_of_an_encrypted_file(
+    tmp_path: Path,
+) -> None:
+    chance = random.Random(SEED)  # noqa: S311 (the same moments every time)
+    when = [*moments(chance, 24), RUN_S]
+    seen = [Seen() for _ in range(5)]
+    errors = tmp_path / "errors.txt"
+    with people(errors, "-m", "tests.end2end.clinician_to_kill") as running:
+        assert running.stdin is not None
+        assert running.stdout is not None
+        for number, seconds in enumerate(when):
+            place = tmp_path / f"clinic{number % 5}" / "records.sqlite"
+            print(json.dumps([str(place), number, seconds]), file=running.stdin, flush=True)
+            answer = json.loads(running.stdout.readline() or "null")
+            assert answer is not None, errors.read_text("utf-8")
+            assert answer["signal"] == 9, errors.read_text("utf-8")
+            seen[number % 5].hear(answer["acknowledged"])
+            check_encrypted_copy(place, tmp_path / f"copy{number}", seen[number % 5])
+    assert errors.read_text("utf-8") == ""
+    assert min(each.changes for each in seen) > 0  # else nothing was shown
+
+
+def check_encrypted_copy(place: Path, copy: Path, seen: Seen) -> None:
+    if place.parent.exists():
+        shutil.copytree(place.parent, copy)
+    for path in copy.glob("*"):
+        assert WORD.encode() not in path.read_bytes()
+    with open_records(copy / place.name, KEY) as records:
+        seen.check(records)
+    assert whole_check(copy / place.name, KEY) == []
