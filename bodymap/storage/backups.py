@@ -4,12 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
-from contextlib import closing
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
-
-import sqlcipher3.dbapi2 as driver
 
 from bodymap.errors import EnvironmentProblem
 from bodymap.sessions.records.access import BackupHead
@@ -118,10 +115,4 @@ class Backups:
         return of_intakes is None or bool(of_intakes or of_patients)
 
     def _number(self, head: BackupHead, question: str, *values: str) -> int | None:
-        """Return what a backup answers; None if it does not open, or has no such table yet."""
-        try:
-            with closing(sqlite.connect(self.folder / head.name, self._key, "ro")) as database:
-                ((number,),) = database.execute(question, values).fetchall()
-                return int(number)
-        except driver.Error:
-            return None
+        return sqlite.number(self.folder / head.name, self._key, question, *values)

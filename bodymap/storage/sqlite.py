@@ -277,6 +277,16 @@ def wipe(path: Path) -> None:
             each.unlink()
 
 
+def number(path: Path, key: bytes | None, question: str, *values: str) -> int | None:
+    """Return the number a file answers; None if it does not open, or has no such table."""
+    try:
+        with closing(connect(path, key, "ro")) as database:
+            ((found,),) = database.execute(question, values).fetchall()
+            return int(found)
+    except driver.Error:
+        return None
+
+
 def whole_check(path: Path, key: bytes | None) -> list[str]:
     """Return what is wrong with a file, reading every page of it; nothing if all is well."""
     try:
