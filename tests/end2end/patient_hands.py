@@ -40,6 +40,7 @@ Steps = Iterator[Wait]
 
 STEP_PX = 12  # between two moments of a moving hand
 WHEEL_NOTCH = 120
+SWIPE_MS, REST_MS = 8, 120
 SCROLLS_AT_MOST = 40
 LEFT = Qt.MouseButton.LeftButton
 NO_BUTTON = Qt.MouseButton.NoButton
@@ -134,6 +135,11 @@ def is_one_of_several(widget: QWidget | None) -> bool:
     return widget is not None and role_of(widget) is QAccessible.Role.RadioButton
 
 
+def is_chosen(widget: QWidget) -> bool:
+    """Return whether a screen reader says that something is ticked."""
+    return bool(QAccessible.queryAccessibleInterface(widget).state().checked)
+
+
 def role_of(widget: QWidget) -> QAccessible.Role:
     """Return what a screen reader says a widget is."""
     role: QAccessible.Role = QAccessible.queryAccessibleInterface(widget).role()
@@ -215,12 +221,11 @@ class MouseHand:
         QTest.mouseRelease(self._eyes.glass, LEFT, NO_KEY, at)
 
     def scroll(self, area: QAbstractScrollArea, *, down: bool) -> None:
-        at = QPointF(self._eyes.place(area.viewport()))
+        at = QPointF(area.viewport().rect().center())
         turned = QPoint(0, -WHEEL_NOTCH if down else WHEEL_NOTCH)
-        glass = self._eyes.glass
         wheel = QWheelEvent(
             at,
-            QPointF(glass.mapToGlobal(at.toPoint())),
+            QPointF(area.viewport().mapToGlobal(at.toPoint())),
             QPoint(),
             turned,
             NO_BUTTON,
@@ -228,7 +233,7 @@ class MouseHand:
             Qt.ScrollPhase.NoScrollPhase,
             False,
         )
-        QApplication.sendEvent(glass, wheel)
+        QApplication.sendEvent(area.viewport(), wheel)  # Qt leads no made-up wheel there
 
 
 @cache  # events hold their device without owning it
@@ -260,7 +265,9 @@ class FingerHand:
         )
         self.press(start)
         for at in between(start, end):
+            QTest.qWait(SWIPE_MS)
             self.move(at)
+        QTest.qWait(REST_MS)  # so that it does not fly on
         self.release(end)
 
 
@@ -285,7 +292,7 @@ AS_MOUSE = {
 
 
 class PenHand:
-    """Writes with a pen that knows pressure; drags or presses the bar beside what is too long.
+    """Writes with a pen that knows pressure; drags the bar beside what is too long.
 
     What does not take a pen's events gets a mouse's, as Qt makes them.
     """
@@ -306,10 +313,17 @@ class PenHand:
 
     def scroll(self, area: QAbstractScrollArea, *, down: bool) -> None:
         bar = area.verticalScrollBar()
-        end = QPointF(bar.width() / 2, bar.height() - 4.0 if down else 4.0)
-        at = self._eyes.place(bar, end)
-        self.press(at)
-        self.release(at)
+        page, whole = bar.pageStep(), bar.maximum() + bar.pageStep()
+        middle = bar.value() + page / 2
+        to = middle + page * (0.7 if down else -0.7)
+        across = bar.width() / 2
+        start, end = (
+            self._eyes.place(bar, QPointF(across, bar.height() * at / whole)) for at in (middle, to)
+        )
+        self.press(start)
+        for at in between(start, end):
+            self.move(at)
+        self.release(end)
 
     def _send(self, kind: QEvent.Type, at: QPoint) -> None:
         glass = self._eyes.glass

@@ -20,6 +20,7 @@ from tests.end2end.patient_hands import (
     Wait,
     between,
     is_below,
+    is_chosen,
     is_in_sight,
     is_one_of_several,
     scrolling_area,
@@ -112,6 +113,7 @@ class Patient:
         self._answers = dict(ANSWERS) | dict(also)
         self._done = done
         self._read: set[str] = set()
+        self._wanted = {answer for answers in self._answers.values() for answer in answers}
         self._stop = stop
 
     # ------------------------------------------------------------ from page to page
@@ -195,6 +197,8 @@ class PointingPatient(Patient):
         self._hand.press(at)
         self._hand.release(at)
         yield lambda: True
+        if name in self._wanted:  # who touches an answer looks whether it is taken
+            yield lambda: is_chosen(found)
 
     def bring(self, name: str) -> Steps:
         """Scroll until something is in sight."""

@@ -136,6 +136,18 @@ def test_that_a_hand_tells_the_clinic_where_it_hurts(hand: str, tmp_path: Path) 
     check_ranking(file)
 
 
+@pytest.mark.parametrize("hand", ["finger", "pen", "mouse"])
+def test_that_hands_scroll_what_large_text_makes_too_long(hand: str, tmp_path: Path) -> None:
+    command("kiosk", "settings", "--text-size", 200)
+    told = visit(tmp_path, hand=hand)
+    check_seen(told)
+    usual = len(STROKES) + len(SAID)
+    assert sum(page["touches"] for page in told["pages"]) > usual + len(PAGES)
+    intake = only_intake()
+    check_answers(intake, as_the_clinician(tmp_path / "drawing.bodymap.json"))
+    check_painted(intake.drawing)
+
+
 @pytest.mark.parametrize("size", [TABLET, (1280, 800)])
 def test_that_keys_alone_tell_the_same_from_the_list(size: tuple[int, int], tmp_path: Path) -> None:
     told = visit(tmp_path, size, hand="keys")

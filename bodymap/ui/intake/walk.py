@@ -50,6 +50,7 @@ class WalkScreen(Screen):
         self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.area.viewport().setAutoFillBackground(False)
         self._id = PageId.ORIENTATION
+        self._scrolls = False
         column = QVBoxLayout(self)
         column.setContentsMargins(EDGE_PX, 20, EDGE_PX, 20)
         column.setSpacing(12)
@@ -104,15 +105,25 @@ class WalkScreen(Screen):
         page.show_state()
         self.area.setWidget(page)
         page.show()
+        self._let_finger_scroll(wanted=page_id not in DRAWN_ON)  # there, a finger draws
         self.area.verticalScrollBar().setValue(0)
-        viewport = self.area.viewport()
-        if page_id in DRAWN_ON:  # there, a finger draws
-            QScroller.ungrabGesture(viewport)
-        else:
-            scroll_by_finger(self.area)
         self._show_words()
         if self.isVisible():
             self.take_focus()
+
+    def _let_finger_scroll(self, *, wanted: bool) -> None:
+        """Begin or end that a finger moves pages; what still moves rests.
+
+        A second grab in a row would lose the first one's fingers, and nothing would move any more.
+        """
+        viewport = self.area.viewport()
+        if QScroller.hasScroller(viewport):
+            QScroller.scroller(viewport).stop()
+        if wanted and not self._scrolls:
+            scroll_by_finger(self.area)
+        elif self._scrolls and not wanted:
+            QScroller.ungrabGesture(viewport)
+        self._scrolls = wanted
 
     def _on_desk_intake_changed(self) -> None:
         page = self.page
