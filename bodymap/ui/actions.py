@@ -32,6 +32,7 @@ class WindowActions(QObject):
         self.open = self._action(self.tr("Open"), [QKeySequence(standard.Open)])
         self.save = self._action(self.tr("Save"), [QKeySequence(standard.Save)])
         self.save_as = self._action(self.tr("Save as…"), [QKeySequence("Ctrl+Shift+S")])
+        self.compare_with = self._action(self.tr("Compare with…"), [])
         self.undo = self._action(self.tr("Undo"), [QKeySequence("Ctrl+Z")])
         self.redo = self._action(
             self.tr("Redo"), [QKeySequence("Ctrl+Y"), QKeySequence("Ctrl+Shift+Z")]
@@ -45,6 +46,7 @@ class WindowActions(QObject):
         self.quit.triggered.connect(window.close)
         desk.became_ready.connect(self.refresh)
         desk.drawing_changed.connect(self.refresh)
+        desk.own.whose_changed.connect(self.refresh)
         self.refresh()
 
     def add_canvas_keys(self, canvas: CanvasView, show_view: Callable[[int], None]) -> None:
@@ -77,12 +79,13 @@ class WindowActions(QObject):
         self.open.setEnabled(desk.is_ready)
         self.save.setEnabled(desk.is_ready)
         self.save_as.setEnabled(desk.is_ready)
+        self.compare_with.setEnabled(desk.is_ready and not desk.is_empty)
         self.undo.setEnabled(desk.can_undo)
         self.redo.setEnabled(desk.can_redo)
-        self.clear.setEnabled(not desk.is_empty)
+        self.clear.setEnabled(not (desk.own.is_empty if desk.own.is_active else desk.is_empty))
 
         if not self._is_active:
-            of_files = (self.new, self.open, self.save, self.save_as)
+            of_files = (self.new, self.open, self.save, self.save_as, self.compare_with)
             for action in (*of_files, self.undo, self.redo, self.clear):
                 action.setEnabled(False)
 

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, QRectF, QTimer, Signal
 
 from bodymap.errors import EnvironmentProblem, ProgramError
 from bodymap.terms import BodyView, Laterality
+from bodymap.ui.own_desk import OwnDesk
 from bodymap.ui.selection import Selection
 from bodymap.ui.thoughts import Thoughts
 
@@ -74,6 +75,10 @@ class ReviewDesk(QObject):
         self._compared: tuple[Pattern, ...] | None = None
         self._thoughts = Thoughts(self)
         self._thoughts.changed.connect(self.thoughts_changed)
+        self.own = OwnDesk(self)
+        self.own.changed.connect(self.drawing_changed)
+        self.own.problem_raised.connect(self.problem_raised)
+        self.drawing_changed.connect(self.own.compare_soon)
         self._kept: list[Callable[[], object]] = []
         self._stroke_view: BodyView | None = None
         self._last: tuple[float, float] | None = None
@@ -125,10 +130,14 @@ class ReviewDesk(QObject):
 
     @property
     def can_undo(self) -> bool:
+        if self.own.is_active:
+            return self.own.can_undo
         return self._session is not None and self._session.can_undo
 
     @property
     def can_redo(self) -> bool:
+        if self.own.is_active:
+            return self.own.can_redo
         return self._session is not None and self._session.can_redo
 
     def painted(self, view: BodyView) -> BaseGeometry | None:
@@ -197,6 +206,7 @@ class ReviewDesk(QObject):
 
         self._materials = materials
         self._session = ReviewSession(materials.ground)
+        self.own.take(materials.figure, self._session)
         kept, self._kept = self._kept, []
         self.became_ready.emit()
         for request in kept:
@@ -239,15 +249,21 @@ class ReviewDesk(QObject):
         self.when_ready(lambda: self._add_mark(mark))
 
     def undo(self) -> None:
-        if self._session is not None:
+        if self.own.is_active:
+            self.own.undo()
+        elif self._session is not None:
             self._change(self._session.undo)
 
     def redo(self) -> None:
-        if self._session is not None:
+        if self.own.is_active:
+            self.own.redo()
+        elif self._session is not None:
             self._change(self._session.redo)
 
     def clear(self) -> None:
-        if self._session is not None:
+        if self.own.is_active:
+            self.own.clear()
+        elif self._session is not None:
             self._change(self._session.clear)
 
     def open(self, path: Path, *, as_sample: bool = False) -> bool:
@@ -321,7 +337,8 @@ class ReviewDesk(QObject):
         self._changed()
 
     def _let_go(self) -> None:
-        """Choose nothing: what was looked at belonged to another drawing."""
+        """Choose nothing: what was looked at, or painted beside it, belonged to another drawing."""
+        self.own.begin_anew()
         self.choose_alternative(None)
         self.select(None)
 
@@ -375,6 +392,7 @@ class ReviewDesk(QObject):
 
     def stop(self) -> None:
         """Work nothing out any more; waits until nothing runs."""
+        self.own.stop()
         self._thoughts.stop()
 
     # ------------------------------------------------------------ strokes

@@ -5,18 +5,24 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QImage, QPainter, QPixmap, QTransform
+from PySide6.QtGui import QBrush, QColor, QImage, QPainter, QPixmap, QTransform
 
 from bodymap.terms import BodyView
 from bodymap.ui.canvas.figure_art import DrawingStyle, FigureArt
 from bodymap.ui.canvas.items import OverlayPaths
 from bodymap.ui.canvas.pain_look import pain_look
-from bodymap.ui.canvas.textures import CORE, SPILLOVER, anchored, hatch, stippled
+from bodymap.ui.canvas.textures import CORE, SPILLOVER, anchored, cross_hatch, hatch, stippled
 from bodymap.ui.canvas.viewport import Viewport
 from bodymap.ui.theme import Theme
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from bodymap.ui.canvas.painted_views import PaintedViews, PaintPiece
+
+    PieceDrawer = Callable[[PaintPiece, Theme, float, QPoint], QImage]
+
+OWN_OPACITY = 0.24
 
 
 def device_size(viewport: Viewport, ratio: float) -> QSize:
@@ -132,11 +138,12 @@ class ZoneLayer:
 class PaintLayer:
     """The patient's pain, hatched, on a pixmap of which only changed parts are redone.
 
-    The figure cuts it off at the body's outline.
+    The figure cuts it off at the body's outline. `draw` makes the picture of one piece of paint.
     """
 
-    def __init__(self, figure: FigureLayer) -> None:
+    def __init__(self, figure: FigureLayer, draw: PieceDrawer | None = None) -> None:
         self._figure = figure
+        self._draw = draw or _pain_image
         self._views: PaintedViews | None = None
         self._view = BodyView.FRONT
         self._pixmap = QPixmap()
@@ -188,27 +195,37 @@ class PaintLayer:
         painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceOver)
         anchor = (viewport.origin * ratio).toPoint() - area.topLeft()
         for piece in self._views.pieces(self._view, area, viewport, ratio):
-            painter.drawImage(area.topLeft(), _pain_image(piece, theme, ratio, anchor))
+            painter.drawImage(area.topLeft(), self._draw(piece, theme, ratio, anchor))
         painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_DestinationIn)
         self._figure.draw(painter, viewport, ratio)
         painter.end()
 
 
+def own_image(piece: PaintPiece, theme: Theme, ratio: float, anchor: QPoint) -> QImage:
+    """Return the clinician's own paint: light amber, cross-hatch, fine edge."""
+    ground, edge = theme.colour("own", OWN_OPACITY), theme.colour("own_edge")
+    return _hatched(piece, ground, anchored(cross_hatch(theme.tokens["own"], ratio), anchor), edge)
+
+
 def _pain_image(piece: PaintPiece, theme: Theme, ratio: float, anchor: QPoint) -> QImage:
     """Return paint of one intensity: light ground, diagonal hatch, fine edge."""
+    look = pain_look(theme, piece.level)
+    brush = anchored(hatch(look.hatch, ratio, width=look.hatch_width), anchor)
+    return _hatched(piece, look.ground, brush, look.edge)
+
+
+def _hatched(piece: PaintPiece, ground: QColor, brush: QBrush, edge: QColor) -> QImage:
     from bodymap.ui.canvas.painted_views import mask_image, tinted  # noqa: PLC0415 (loads numpy)
 
-    look = pain_look(theme, piece.level)
-    image = tinted(piece.ground, look.ground)
+    image = tinted(piece.ground, ground)
     lines = mask_image(piece.ground)
     painter = QPainter(lines)
     painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceIn)
-    brush = hatch(look.hatch, ratio, width=look.hatch_width)
-    painter.fillRect(lines.rect(), anchored(brush, anchor))
+    painter.fillRect(lines.rect(), brush)
     painter.end()
     painter.begin(image)
     painter.drawImage(0, 0, lines)
-    painter.drawImage(0, 0, tinted(piece.edge, look.edge))
+    painter.drawImage(0, 0, tinted(piece.edge, edge))
     painter.end()
     return image
 

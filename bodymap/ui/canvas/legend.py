@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 
 from bodymap.ui.canvas.items import paint_mark
 from bodymap.ui.canvas.parts import Part, paint_part_swatch, part_colour
-from bodymap.ui.canvas.textures import CORE, SPILLOVER, hatch, stippled
+from bodymap.ui.canvas.textures import CORE, SPILLOVER, cross_hatch, hatch, stippled
 from bodymap.ui.theme import Theme
 
 ROW = 22
@@ -23,6 +23,12 @@ _PARTS = {
     "unpainted": Part.UNPAINTED,
     "uncovered": Part.UNCOVERED,
     "rest": Part.UNCOVERED,
+    "patients_only": Part.ONLY_FIRST,
+    "mine_only": Part.ONLY_SECOND,
+    "both": Part.IN_BOTH,
+    "both_times": Part.IN_BOTH,
+    "earlier_only": Part.ONLY_EARLIER,
+    "now_only": Part.ONLY_NOW,
 }
 
 
@@ -43,6 +49,7 @@ class Legend(QWidget):
         self._kinds: tuple[str, ...] = ()
         self._words = {
             "pain": self.tr("painted by the patient"),
+            "own": self.tr("your own drawing"),
             "core": self.tr("core of the pattern"),
             "spillover": self.tr("spillover"),
             "fitting": self.tr("pattern, painted"),
@@ -50,6 +57,12 @@ class Legend(QWidget):
             "uncovered": self.tr("painted outside it"),
             "explained": self.tr("painted, explained"),
             "rest": self.tr("painted, not explained"),
+            "patients_only": self.tr("painted by the patient only"),
+            "mine_only": self.tr("painted by you only"),
+            "earlier_only": self.tr("painted at the earlier visit only"),
+            "now_only": self.tr("painted at the later visit only"),
+            "both": self.tr("painted by both"),
+            "both_times": self.tr("painted both times"),
             "mark": self.tr("trigger point"),
             "fibre": self.tr("muscle fibres"),
             "outline": self.tr("nerve or joint"),
@@ -180,6 +193,9 @@ class Legend(QWidget):
         part = _PARTS.get(kind)
         if part is not None:
             paint_part_swatch(painter, room, part, theme, ratio)
+        elif kind == "own":
+            painter.fillRect(room, theme.colour("own", 0.24))
+            painter.fillRect(room, cross_hatch(theme.tokens["own"], ratio, 0.8))
         elif kind == "pain":
             painter.fillRect(room, theme.colour("pain", 0.34))
             painter.fillRect(room, hatch(theme.tokens["pain"], ratio))
@@ -190,8 +206,9 @@ class Legend(QWidget):
             image, corner = stippled(whole, room, texture, theme.colour(token), ratio, QPoint(0, 0))
             painter.drawImage(corner, image)
         painter.restore()
-        if kind == "pain" or part is not None:
-            edge = theme.colour("pain_edge") if part is None else part_colour(part, theme)
+        if kind in {"pain", "own"} or part is not None:
+            token = "own_edge" if kind == "own" else "pain_edge"
+            edge = theme.colour(token) if part is None else part_colour(part, theme)
             painter.setPen(QPen(edge, 1.2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawPath(ground)

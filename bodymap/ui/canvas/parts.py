@@ -28,12 +28,22 @@ class Part(StrEnum):
     UNPAINTED = "unpainted"
     UNCOVERED = "uncovered"
     FITTING = "fitting"
+    ONLY_FIRST = "only_first"
+    ONLY_SECOND = "only_second"
+    IN_BOTH = "in_both"
+    ONLY_EARLIER = "only_earlier"
+    ONLY_NOW = "only_now"
 
 
 LOOKS = {
     Part.FITTING: ("part_fit", 0.30, Lines.UPRIGHT),
     Part.UNPAINTED: ("zone", 0.07, Lines.LEVEL),
     Part.UNCOVERED: ("pain", 0.20, Lines.FALLING),
+    Part.ONLY_FIRST: ("pain", 0.20, Lines.FALLING),
+    Part.ONLY_SECOND: ("own", 0.20, Lines.LEVEL),
+    Part.IN_BOTH: ("part_fit", 0.30, Lines.UPRIGHT),
+    Part.ONLY_EARLIER: ("other", 0.14, Lines.LEVEL),
+    Part.ONLY_NOW: ("pain", 0.24, Lines.FALLING),
 }
 """Colour token, opacity of the ground and lines of each part."""
 
@@ -47,11 +57,37 @@ class PartsPaths(NamedTuple):
 
     @classmethod
     def of(cls, parts: Parts, view: BodyView) -> PartsPaths:
-        return cls(*(path_of(getattr(parts, part).get(view)) for part in Part))
+        return cls(*(path_of(getattr(parts, part).get(view)) for part in _OF_PATTERN))
 
     def items(self) -> list[tuple[Part, QPainterPath]]:
         """Return the parts there are, the lowest first."""
-        return [(part, path) for part, path in zip(Part, self, strict=True) if not path.isEmpty()]
+        return [
+            (part, path) for part, path in zip(_OF_PATTERN, self, strict=True) if not path.isEmpty()
+        ]
+
+
+_OF_PATTERN = (Part.UNPAINTED, Part.UNCOVERED, Part.FITTING)
+_OF_TWO = (Part.ONLY_FIRST, Part.ONLY_SECOND, Part.IN_BOTH)
+_OF_VISITS = (Part.ONLY_EARLIER, Part.ONLY_NOW, Part.IN_BOTH)
+
+
+class DifferencePaths(NamedTuple):
+    """What only one of two drawings has, and what both have, in one view (mm).
+
+    Of two visits (`is_in_time`), or the patient's and the clinician's own.
+    """
+
+    only_first: QPainterPath = QPainterPath()
+    only_second: QPainterPath = QPainterPath()
+    in_both: QPainterPath = QPainterPath()
+    is_in_time: bool = False
+
+    def items(self) -> list[tuple[Part, QPainterPath]]:
+        """Return the parts there are, the lowest first."""
+        parts = _OF_VISITS if self.is_in_time else _OF_TWO
+        paths = (self.only_first, self.only_second, self.in_both)
+        found = zip(parts, paths, strict=True)
+        return [(part, path) for part, path in found if not path.isEmpty()]
 
 
 class PartsLayer:
@@ -59,15 +95,15 @@ class PartsLayer:
 
     def __init__(self, figure: FigureLayer) -> None:
         self._figure = figure
-        self._paths: PartsPaths | None = None
+        self._paths: PartsPaths | DifferencePaths | None = None
         self._pixmap = QPixmap()
         self._rendered: tuple[Viewport, float, str] | None = None
 
     @property
-    def paths(self) -> PartsPaths | None:
+    def paths(self) -> PartsPaths | DifferencePaths | None:
         return self._paths
 
-    def show(self, paths: PartsPaths | None) -> None:
+    def show(self, paths: PartsPaths | DifferencePaths | None) -> None:
         """Show parts; None for no comparison."""
         self._paths, self._rendered = paths, None
 

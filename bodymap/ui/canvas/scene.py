@@ -19,9 +19,9 @@ from bodymap.ui.canvas.items import (
     paint_fibres,
     paint_mark,
 )
-from bodymap.ui.canvas.layers import FigureLayer, PaintLayer, ZoneLayer
+from bodymap.ui.canvas.layers import FigureLayer, PaintLayer, ZoneLayer, own_image
 from bodymap.ui.canvas.marks import paint_marks
-from bodymap.ui.canvas.parts import PartsLayer, PartsPaths, paint_outline
+from bodymap.ui.canvas.parts import DifferencePaths, PartsLayer, PartsPaths, paint_outline
 from bodymap.ui.canvas.viewport import Viewport
 from bodymap.ui.theme import Theme
 
@@ -44,6 +44,7 @@ class CanvasScene:
         self._figure = FigureLayer(art)
         self._zones = ZoneLayer()
         self._paint = PaintLayer(self._figure)
+        self._own = PaintLayer(self._figure, own_image)
         self._parts = PartsLayer(self._figure)
         self._outline = QPainterPath()
         self._shows_marks = True
@@ -72,7 +73,7 @@ class CanvasScene:
         return bool(overlay.marks) or any(not path.isEmpty() for path in paths)
 
     @property
-    def parts(self) -> PartsPaths | None:
+    def parts(self) -> PartsPaths | DifferencePaths | None:
         """The comparison shown in this view."""
         return self._parts.paths
 
@@ -98,11 +99,17 @@ class CanvasScene:
     def has_paint(self) -> bool:
         return not self._paint.is_empty
 
+    @property
+    def has_own(self) -> bool:
+        """Whether the clinician painted anything seen in this view."""
+        return not self._own.is_empty
+
     def show_view(self, view: BodyView) -> None:
         """Turn to another view; what is painted and shown there must be given anew."""
         self._view = view
         self.show_overlay(NOTHING)
         self.show_painted(None)
+        self.show_own(None)
         self.show_parts(None)
         self.show_outline(QPainterPath())
         self.show_pain_marks(())
@@ -114,6 +121,7 @@ class CanvasScene:
     def show_style(self, style: DrawingStyle) -> None:
         self._style = style
         self._paint.redo()
+        self._own.redo()
         self._parts.redo()
 
     def show_layers(self, choice: LayerChoice) -> None:
@@ -128,7 +136,17 @@ class CanvasScene:
         """Redo the paint in an area (mm)."""
         self._paint.change(area)
 
-    def show_parts(self, parts: PartsPaths | None, *, of_chosen: bool = True) -> None:
+    def show_own(self, painted: PaintedViews | None) -> None:
+        """Show the clinician's own drawing over the patient's, all of it anew."""
+        self._own.show(painted, self._view)
+
+    def change_own(self, area: QRectF) -> None:
+        """Redo the clinician's own paint in an area (mm)."""
+        self._own.change(area)
+
+    def show_parts(
+        self, parts: PartsPaths | DifferencePaths | None, *, of_chosen: bool = True
+    ) -> None:
         """Show a comparison instead of paint and pattern; None to end it.
 
         Trigger points are shown along where it is one `of_chosen` muscle.
@@ -160,6 +178,7 @@ class CanvasScene:
         self._figure.sharpen(self._view, self._style, self._theme, viewport, ratio)
         self._zones.sharpen(self._theme, viewport, ratio)
         self._paint.redo()
+        self._own.redo()
         self._parts.redo()
 
     def paint(self, painter: QPainter, viewport: Viewport, ratio: float) -> None:
@@ -176,6 +195,8 @@ class CanvasScene:
             paint_fibres(painter, self._shown, self._theme, viewport.scale * ratio, ratio)
             painter.restore()
             self._paint.paint(painter, self._theme, viewport, ratio)
+            if self.has_own:
+                self._own.paint(painter, self._theme, viewport, ratio)
         paint_marks(painter, self.pain_marks, self._theme, viewport, ratio)
         paint_outline(painter, to_pixels.map(self._outline), self._theme, ratio)
         for mark in sorted(self.marks, key=lambda mark: mark.chosen):

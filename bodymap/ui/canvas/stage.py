@@ -13,7 +13,7 @@ from bodymap.terms import BodyView
 from bodymap.ui.canvas.figure_art import DrawingStyle, FigureArt
 from bodymap.ui.canvas.items import LayerChoice
 from bodymap.ui.canvas.legend import Legend
-from bodymap.ui.canvas.parts import PartsPaths
+from bodymap.ui.canvas.parts import DifferencePaths, PartsPaths
 from bodymap.ui.canvas.scene import CanvasScene
 from bodymap.ui.canvas.thumbnails import ThumbnailRow, columns_for
 from bodymap.ui.canvas.view import CanvasView
@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from bodymap.figure.linking import Tile
     from bodymap.scoring.parts import Parts
     from bodymap.ui.canvas.hands import CanvasHands
+    from bodymap.ui.canvas.own_on_stage import OwnOnStage
     from bodymap.ui.canvas.painted_views import PaintedViews
     from bodymap.ui.canvas.tool_row import ToolRow
     from bodymap.ui.canvas.zoom_column import ZoomColumn
@@ -53,9 +54,11 @@ class Stage(QWidget):
 
     Signals:
         view_changed: the BodyView now shown large.
+        demonstrate_requested: show the chosen muscle's pattern full screen.
     """
 
     view_changed = Signal(object)
+    demonstrate_requested = Signal()
 
     def __init__(
         self, desk: ReviewDesk, art: FigureArt, theme: Theme, *, patient: bool = False
@@ -83,6 +86,7 @@ class Stage(QWidget):
         column.addWidget(self._frame, 1)
         column.addWidget(self.thumbnails)
         self.zoom_column: ZoomColumn | None = None
+        self.own: OwnOnStage | None = None
         self._painted: PaintedViews | None = None
         self._parts: Parts | None = None
         self._outlines: dict[BodyView, QPainterPath] = {}
@@ -98,8 +102,9 @@ class Stage(QWidget):
             return
         from bodymap.ui.canvas.hands import CanvasHands  # noqa: PLC0415 (after that picture)
         from bodymap.ui.canvas.tool_row import ToolRow  # noqa: PLC0415
+        from bodymap.ui.own_desk import DrawingHand  # noqa: PLC0415
 
-        self._hands = CanvasHands(self.canvas, self._desk)
+        self._hands = CanvasHands(self.canvas, DrawingHand(self._desk))
         self.thumbnails.start_drawing()
         if self._patient:
             from bodymap.ui.canvas.zoom_column import ZoomColumn  # noqa: PLC0415 (as above)
@@ -113,12 +118,26 @@ class Stage(QWidget):
             self.tool_row.setParent(self._frame)
             self._connect_tools(self.tool_row)
             self.tool_row.show()
+            from bodymap.ui.canvas.own_on_stage import OwnOnStage  # noqa: PLC0415
+
+            self.own = OwnOnStage(self, self._desk)
+            self.own.top_row.demonstrate_requested.connect(self.demonstrate_requested)
             self._place()
 
     @property
     def hands(self) -> CanvasHands | None:
         """What works the canvas, once awake."""
         return self._hands
+
+    @property
+    def art(self) -> FigureArt:
+        """The drawings of the figure."""
+        return self._art
+
+    @property
+    def painted(self) -> PaintedViews | None:
+        """What the patient painted, in step with the desk; None until that is ready."""
+        return self._painted
 
     @property
     def frame(self) -> QFrame:
@@ -173,7 +192,7 @@ class Stage(QWidget):
     def show_layers(self, choice: LayerChoice) -> None:
         self.canvas.scene.show_layers(choice)
         self.canvas.update()
-        self._dress_legend()
+        self.dress_legend()
 
     def show_style(self, style: DrawingStyle) -> None:
         self.canvas.scene.show_style(style)
@@ -246,7 +265,7 @@ class Stage(QWidget):
                 pixels = self.canvas.viewport.transform().mapRect(area).toAlignedRect()
                 self.canvas.update(pixels.adjusted(-4, -4, 4, 4))
         if had_paint is not scene.has_paint:
-            self._dress_legend()
+            self.dress_legend()
 
     def _on_desk_selection_changed(self, selection: Selection | None) -> None:
         materials = self._desk.materials
@@ -258,7 +277,7 @@ class Stage(QWidget):
             if view is self.view:
                 self.canvas.scene.show_overlay(overlay)
         self.canvas.update()
-        self._dress_legend()
+        self.dress_legend()
 
     def _on_desk_alternative_changed(self, pattern: Pattern | None) -> None:
         materials = self._desk.materials
@@ -271,24 +290,34 @@ class Stage(QWidget):
 
     def _on_desk_parts_changed(self, patterns: tuple[Pattern, ...] | None) -> None:
         self._parts = None if patterns is None else self._desk.session.parts_of(patterns)
+        self.refresh_parts()
+
+    def refresh_parts(self) -> None:
+        """Show anew what is compared: a pattern with the paint, or two drawings."""
         for view, thumbnail in self.thumbnails.thumbnails.items():
-            parts = None if self._parts is None else PartsPaths.of(self._parts, view)
-            thumbnail.show_parts(parts)
+            thumbnail.show_parts(self._parts_in(view))
         self._fill_extra()
+
+    def _parts_in(self, view: BodyView) -> PartsPaths | DifferencePaths | None:
+        if self._parts is not None:
+            return PartsPaths.of(self._parts, view)
+        return None if self.own is None else self.own.difference_in(view)
 
     def _fill_extra(self) -> None:
         """Show comparison and outlines in the view that is large now."""
         scene = self.canvas.scene
-        parts = None if self._parts is None else PartsPaths.of(self._parts, self.view)
         chosen = self._desk.selection
-        scene.show_parts(parts, of_chosen=self._desk.compared == ((chosen or ()),))
+        of_chosen = self._parts is None or self._desk.compared == ((chosen or ()),)
+        scene.show_parts(self._parts_in(self.view), of_chosen=of_chosen)
         scene.show_outline(self._outlines.get(self.view, QPainterPath()))
         self.canvas.update()
-        self._dress_legend()
+        self.dress_legend()
 
     def _fill_canvas(self) -> None:
         scene, materials = self.canvas.scene, self._desk.materials
         scene.show_painted(self._painted)
+        if self.own is not None:
+            scene.show_own(self.own.painted)
         if materials is not None:
             scene.show_overlay(overlay_of(materials, self._desk.selection, self.view))
         self._fill_extra()
@@ -309,10 +338,11 @@ class Stage(QWidget):
         ):
             label.setText(words)
             label.setVisible(bool(words))
-        self._dress_legend()
+        self.dress_legend()
         self._place()
 
-    def _dress_legend(self) -> None:
+    def dress_legend(self) -> None:
+        """Name what the drawing shows now."""
         scene = self.canvas.scene
         self.legend.show_kinds(**self._legend_kinds(scene))
         self._place()
@@ -320,6 +350,13 @@ class Stage(QWidget):
     def _legend_kinds(self, scene: CanvasScene) -> dict[str, bool]:
         """Return what the drawing shows now, by the legend's names."""
         shown, parts = scene.shown, scene.parts
+        if isinstance(parts, DifferencePaths):
+            return {
+                "patients_only": not parts.only_first.isEmpty(),
+                "mine_only": not parts.only_second.isEmpty(),
+                "both": not parts.in_both.isEmpty(),
+                "mark": bool(scene.marks),
+            }
         if parts is not None:
             several = len(self._desk.compared or ()) > 1
             return {
@@ -332,6 +369,7 @@ class Stage(QWidget):
         wanted = self._desk.selection is not None or bool(self._outlines)
         return {
             "pain": not self._patient and scene.has_paint,
+            "own": scene.has_own,
             "core": not shown.core.isEmpty(),
             "spillover": not shown.spillover.isEmpty(),
             "mark": bool(scene.marks),
@@ -358,11 +396,13 @@ class Stage(QWidget):
         bottom = room.bottom() - EDGE
         if self.tool_row is not None:
             self.tool_row.fit_into(room.width() - 8)
-            self.canvas.set_margins((18.0, 22.0, 18.0, self.tool_row.height() + 18.0))
             x = (room.width() - self.tool_row.width()) // 2
             self.tool_row.move(x, room.bottom() - self.tool_row.height() - 10)
             self.tool_row.raise_()
-            bottom = self.tool_row.y() - 6
+            bottom, margin = self.tool_row.y() - 6, 22.0
+            if self.own is not None:
+                margin, bottom = self.own.place(room, self._sides, bottom)
+            self.canvas.set_margins((18.0, margin, 18.0, room.bottom() - bottom + 2.0))
         if not self.legend.isHidden():
             top = left.geometry().bottom() + 6
             self._place_legend(QRect(QPoint(EDGE, top), QPoint(room.right() - EDGE, bottom)))

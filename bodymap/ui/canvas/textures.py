@@ -1,4 +1,4 @@
-"""Textures in device pixels: the hatch of the patient's pain, the stipple of referral zones.
+"""Textures in device pixels: hatches of what was painted, the stipple of referral zones.
 
 They keep their size when the drawing is zoomed and move with it when it is panned.
 """
@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
 HATCH_STEP = 8.0  # px between two hatch lines along x, before the pixel ratio
 HATCH_WIDTH = 1.8
+CROSS_STEP = 10.0  # the clinician's own drawing
+CROSS_WIDTH = 1.5
 LINE_STEP = 5.0  # px between upright or level lines
 LINE_WIDTH = 1.5
 
@@ -52,6 +54,22 @@ def hatch(colour: str, ratio: float, scale: float = 1.0, width: float = HATCH_WI
     painter.setPen(QPen(QColor(colour), width * ratio * max(scale, 0.6)))
     for shift in (-step, 0, step):
         painter.drawLine(shift - step, 2 * step, shift + 2 * step, -step)
+    painter.end()
+    return QBrush(tile)
+
+
+@lru_cache(maxsize=32)
+def cross_hatch(colour: str, ratio: float, scale: float = 1.0) -> QBrush:
+    """Return lines of both diagonals for a device pixel ratio; `scale` < 1 for small pictures."""
+    step = max(3, round(CROSS_STEP * ratio * scale))
+    tile = QPixmap(step, step)
+    tile.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(tile)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(QColor(colour), CROSS_WIDTH * ratio * max(scale, 0.6)))
+    for shift in (-step, 0, step):
+        painter.drawLine(shift - step, 2 * step, shift + 2 * step, -step)
+        painter.drawLine(shift - step, -step, shift + 2 * step, 2 * step)
     painter.end()
     return QBrush(tile)
 

@@ -26,7 +26,7 @@ from bodymap.ui.canvas.items import NOTHING, Overlay, OverlayPaths, paint_mark
 from bodymap.ui.canvas.layers import FigureLayer
 from bodymap.ui.canvas.marks import paint_marks
 from bodymap.ui.canvas.pain_look import pain_look
-from bodymap.ui.canvas.parts import PartsPaths, part_colour
+from bodymap.ui.canvas.parts import DifferencePaths, PartsPaths, part_colour
 from bodymap.ui.canvas.viewport import Viewport
 from bodymap.ui.theme import Theme, text_font
 from bodymap.ui.words import VIEWS, view_name
@@ -44,6 +44,7 @@ GAP = 10
 LEAST_CAPTION_PX = 9
 CAPTION_SHARE = 0.38  # of the height, at most
 SMALL_MARK_PX = 3.5
+OWN_OPACITY = 0.72  # the patient's own is seen below it
 
 
 def columns_for(height: int) -> int:
@@ -64,8 +65,9 @@ class Thumbnail(QAbstractButton):
         self._figure = FigureLayer(art)
         self._style = DrawingStyle.SHADED
         self._painted: PaintedViews | None = None
+        self._own: PaintedViews | None = None
         self._overlay = OverlayPaths()
-        self._parts: PartsPaths | None = None
+        self._parts: PartsPaths | DifferencePaths | None = None
         self._outline = QPainterPath()
         self._pain_marks: tuple[PainMark, ...] = ()
         self._ground = QPixmap()
@@ -125,7 +127,12 @@ class Thumbnail(QAbstractButton):
         self._painted = painted
         self.update()
 
-    def show_parts(self, parts: PartsPaths | None) -> None:
+    def show_own(self, painted: PaintedViews | None) -> None:
+        """Show the clinician's own drawing over the patient's."""
+        self._own = painted
+        self.update()
+
+    def show_parts(self, parts: PartsPaths | DifferencePaths | None) -> None:
         self._parts = parts
         self.update()
 
@@ -258,13 +265,16 @@ class Thumbnail(QAbstractButton):
         painter.fillPath(to_pixels.map(self._overlay.core), self._theme.colour("zone", 0.6))
 
     def _paint_pain(self, painter: QPainter, to_pixels: QTransform) -> None:
-        if self._painted is None:
-            return
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        for level in self._painted.levels(self.view):
-            colour = pain_look(self._theme, level).small
-            image, area = self._painted.small_image(self.view, level, colour)
-            painter.drawImage(to_pixels.mapRect(area), image, image.rect().toRectF())
+        for painted in (self._painted, self._own):
+            if painted is None:
+                continue
+            for level in painted.levels(self.view):
+                colour = pain_look(self._theme, level).small
+                if painted is self._own:
+                    colour = self._theme.colour("own", OWN_OPACITY)
+                image, area = painted.small_image(self.view, level, colour)
+                painter.drawImage(to_pixels.mapRect(area), image, image.rect().toRectF())
 
 
 class ThumbnailRow(QWidget):

@@ -46,7 +46,7 @@ def test_that_neighbouring_pixels_are_about_as_far(figure: Figure) -> None:
     rows, columns = np.mgrid[190:210, 140:160]
     index = (rows * seen.hit.shape[1] + columns).ravel()
     ways = pixel_ways(skin, view, ways_from_place(skin, start), index).reshape(20, 20)
-    assert ways[10, 10] < 3.0
+    assert ways[10, 10] < 8.0  # there and back over a node beside it
     assert np.abs(np.diff(ways, axis=1)).max() < 4.0
 
 
