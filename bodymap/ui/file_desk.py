@@ -48,6 +48,13 @@ class FileDesk(QObject):
         if name:
             self._desk.open(Path(name))
 
+    def choose(self, title: str) -> Path | None:
+        """Ask for a drawing and return its file, None if none was chosen."""
+        from PySide6.QtWidgets import QFileDialog  # noqa: PLC0415 (only when asked for)
+
+        name, _ = QFileDialog.getOpenFileName(self._window, title, self._folder(), self._filters())
+        return Path(name) if name else None
+
     def open_path(self, path: Path, *, as_sample: bool = False) -> bool:
         """Show the drawing of a file; a sample is shown as a new drawing without a file."""
         return self.may_leave_drawing() and self._desk.open(path, as_sample=as_sample)

@@ -27,6 +27,7 @@ from bodymap.ui.words import VIEWS
 if TYPE_CHECKING:
     from bodymap.pain.drawing import PainDrawing
     from bodymap.sessions.records.access import RecordsAccess
+    from bodymap.ui.demonstrate.demonstration import Demonstration
     from bodymap.ui.materials import Materials, MaterialsReader
     from bodymap.ui.records.office import Office
 
@@ -73,6 +74,7 @@ class MainWindow(QWidget):
         self.begins_with_inbox = False
         self.room = QStackedWidget()
         self._reader: MaterialsReader | None = None
+        self.demonstration: Demonstration | None = None
         self._painted = False
         self._filled = False
         self.desk = ReviewDesk(self)
@@ -179,9 +181,12 @@ class MainWindow(QWidget):
         actions.save.triggered.connect(self.files.save)
         actions.open.triggered.connect(self.files.open)
         actions.save_as.triggered.connect(self.files.save_as)
+        actions.compare_with.triggered.connect(self._on_compare_with_triggered)
         actions.add_canvas_keys(stage.canvas, lambda number: stage.show_view(VIEWS[number]))
         actions.add_key("Esc", self._on_escape_pressed)
         actions.add_key("C", self._on_compare_pressed)
+        actions.add_key("D", self._on_demonstrate_requested)
+        stage.demonstrate_requested.connect(self._on_demonstrate_requested)
         self.desk.problem_raised.connect(self._on_problem_raised)
         self.desk.drawing_opened.connect(stage.show_fullest_view)
         self.desk.drawing_changed.connect(self._show_file)
@@ -221,6 +226,20 @@ class MainWindow(QWidget):
 
     def _on_compare_pressed(self) -> None:
         self.page.card.toggle_compare()
+
+    def _on_compare_with_triggered(self) -> None:
+        from bodymap.ui.visits.compare_window import compare_with_file  # noqa: PLC0415 (as asked)
+
+        path = self.files.choose(self.tr("Compare with an earlier drawing"))
+        if path is not None:
+            compare_with_file(path, self, self.desk, self.page.stage.art, self._themes)
+
+    def _on_demonstrate_requested(self) -> None:
+        from bodymap.ui.demonstrate.demonstration import Demonstration  # noqa: PLC0415 (as asked)
+
+        if self.demonstration is None:
+            self.demonstration = Demonstration(self, self.desk, self.page.stage, self._themes)
+        self.demonstration.start()
 
     def _on_appearance_requested(self, appearance: Appearance) -> None:
         preferences.remember_appearance(appearance)

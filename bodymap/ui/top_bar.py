@@ -81,6 +81,8 @@ class TopBar(QFrame):
         for action in (actions.new, actions.open, actions.save, actions.save_as):
             more.addAction(action)
         more.addSeparator()
+        more.addAction(actions.compare_with)
+        more.addSeparator()
         more.addAction(actions.quit)
         row.addWidget(_menu_button(self.tr("File"), more))
 
