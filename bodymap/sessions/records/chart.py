@@ -214,7 +214,7 @@ class Chart:
                 visit, drawing=drawing, findings=findings, extent_cm2=extent_cm2, worst=worst
             )
             self._keep(what)
-        elif extent_cm2 is not None and visit.extent_cm2 is None:
+        elif visit.extent_cm2 is None and extent_cm2 is not None and not drawing.is_empty:
             self._visit = replace(visit, extent_cm2=extent_cm2)
             self.keep_again()
         else:

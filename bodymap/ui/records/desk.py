@@ -196,7 +196,7 @@ class RecordsDesk(QObject):
         self.keep_again()
         self._poll.stop()
         by_key = self.access.standing() is Standing.KEYED
-        self.asks_pin = by_key and PinLock(self.records).has_pin
+        self.asks_pin = by_key and self.ask(lambda: PinLock(self.records).has_pin, otherwise=False)
         self.inbox = ()
         self.state = State.SHUT
         self._let_go_when_kept()

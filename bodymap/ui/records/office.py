@@ -70,6 +70,7 @@ class Office(QObject):
         window.top_bar.end_tools.addWidget(self.visit_bar)
         self._connect()
         self._is_educator = preferences.is_educators()
+        self._is_educator_leaving = False
         self._show_state()
 
     def begin(self) -> None:
@@ -235,10 +236,11 @@ class Office(QObject):
 
     def _on_state_changed(self) -> None:
         state = self.desk.state
+        if state in {State.OPEN, State.ABSENT} and self._is_educator_leaving:
+            self._is_educator_leaving = False
+            preferences.remember_educators(is_educators=False)
         self._show_state()
         if state is State.OPEN:
-            self._is_educator = False
-            preferences.remember_educators(is_educators=False)
             self.watch.watch(self.desk.wishes.lock_minutes * 60)
             current = self._window.room.currentWidget()
             if isinstance(current, SetUpPage | RestorePage) or self._window.begins_with_inbox:
@@ -248,7 +250,9 @@ class Office(QObject):
                 self.show_drawing() if self.desk.has_visit else self.show_inbox()
         elif state is State.SHUT:
             self.watch.stop()
-            if self.desk.has_visit or not self.is_drawing_shown or self._window.desk.is_empty:
+            is_restoring = isinstance(self._window.room.currentWidget(), RestorePage)
+            is_free = self.is_drawing_shown and not self._window.desk.is_empty
+            if self.desk.has_visit or not (is_restoring or is_free):
                 self.show_unlock()
         self._on_visit_changed()
 
@@ -337,7 +341,7 @@ class Office(QObject):
 
     def _work_as_clinician(self) -> None:
         """Ask for the passphrase, whatever this machine's keyring knows."""
-        self._is_educator = False
+        self._is_educator, self._is_educator_leaving = False, True
         self.desk.shut()
 
     def _on_unlock_left(self) -> None:
@@ -368,6 +372,8 @@ class Office(QObject):
 
     def _show(self, page: QWidget) -> None:
         room = self._window.room
+        if page is self._window.page and self.desk.state is State.SHUT and self.desk.has_visit:
+            page = self._page(UnlockPage)  # what was painted stays behind the lock
         if AnswersPage in self._pages and page is not self._pages[AnswersPage]:
             self._page(AnswersPage).hand_over_plan()
         room.setCurrentWidget(page)
