@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import json
 import math
+import random
+import re
 import uuid
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
@@ -196,6 +198,22 @@ def test_that_a_visit_comes_back_as_it_was_kept_last(
         assert found == kept
         assert found.started.utcoffset() == kept.started.utcoffset()
         assert dict(found.answers) == dict(kept.answers)
+
+
+def test_that_a_visit_can_be_filed_under_another_patient(known: Records, head: MakeHead) -> None:
+    begun = replace(head(status=Status.FINISHED), code="P-1")
+    known.begin(begun)
+    moved = visit("P-1", START + timedelta(days=5), intake_id=begun.id)
+    known.keep_encounter(moved)
+    known.keep_patient(Patient("P-2", START + timedelta(days=1)))
+    known.keep_encounter(replace(moved, patient_code="P-2"))
+    assert known.encounters("P-1") == []
+    assert [head.id for head in known.encounters("P-2")] == [moved.id]
+    assert [patient.code for patient in known.patients()] == ["P-2", "P-1"]
+    known.delete_patient("P-1")  # the intake bears this code, but belongs to the other one now
+    assert known.encounter(moved.id).intake_id == begun.id
+    known.delete_patient("P-2")
+    assert known.heads() == []
 
 
 def test_that_visits_are_listed_newest_first(known: Records) -> None:
@@ -391,6 +409,58 @@ def test_that_a_deleted_patient_leaves_only_the_code_in_the_audit_trail(
         for path in place.parent.iterdir():
             assert b"remembrance" not in path.read_bytes()
         assert b"permanence" in place.read_bytes()
+
+
+def test_that_a_large_file_is_overwritten_later_while_nobody_is_at_work(
+    place: Path, head: MakeHead, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("bodymap.storage.sqlite.VACUUM_AT_ONCE_BYTES", 0)
+    with open_records(place) as records:
+        fill(records, head, "P-1", "remembrance")
+        records.delete_patient("P-1")
+        assert b"remembrance" not in place.read_bytes()  # the lines themselves are overwritten
+        due = "records.overwrite"
+        assert records.setting(due) == "due"
+        records.keep_up()
+        assert records.setting(due) == "due"
+        later = datetime.now(UTC) + timedelta(minutes=20)
+        monkeypatch.setattr("bodymap.storage.records.moment", lambda: later)
+        records.keep_up()
+        assert records.setting(due) == ""
+
+
+def test_that_overwriting_waits_for_another_program(
+    place: Path, head: MakeHead, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("bodymap.storage.sqlite.BUSY_S", 0.05)
+    with open_records(place) as records, open_records(place) as tablet:
+        fill(records, head, "P-1", "remembrance")
+        with tablet._database.reading() as now:
+            assert now.exec_driver_sql("SELECT count(*) FROM patient").scalar() == 1
+            records.delete_patient("P-1")
+        assert records.patient("P-1") is None
+        assert records.setting("records.overwrite") == "due"
+        records.overwrite_due()
+        assert records.setting("records.overwrite") == ""
+    for path in place.parent.iterdir():
+        assert b"remembrance" not in path.read_bytes()
+
+
+@pytest.mark.parametrize("seed", [0, 5, 8])
+def test_that_second_copies_of_rows_are_overwritten_too(place: Path, seed: int) -> None:
+    """A page that was divided may hold a second copy of a row: with these seeds one does."""
+    chance = random.Random(seed)  # noqa: S311 (the same file every time)
+    start = datetime(2026, 3, 1, 9, 30, 15, tzinfo=UTC)
+    here: list[str] = []
+    with open_records(place) as records:
+        for number in range(250):
+            if chance.random() < 0.6 or not here:
+                here.append(f"remembrance{number:04}")
+                records.keep_patient(Patient(here[-1], start, here[-1] * chance.randrange(1, 20)))
+            else:
+                records.forget(here.pop(chance.randrange(len(here))))
+    found = set(re.findall(rb"remembrance\d{4}", place.read_bytes()))
+    assert {word.decode() for word in found} == set(here)
 
 
 def test_that_a_drawing_deleted_from_the_inbox_is_gone(
