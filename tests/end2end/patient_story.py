@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import partial
 from types import MappingProxyType
 from typing import Any
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QScrollBar
 
 from tests.end2end.patient_hands import (
     SCROLLS_AT_MOST,
@@ -213,7 +213,7 @@ class PointingPatient(Patient):
             self.trace.go(self.eyes.place(area.viewport()))
             self.trace.touch()
             self._hand.scroll(area, down=is_below(found, area))
-            yield rests(bar)
+            yield rests(bar.value)
         raise AssertionError(f"{name} does not come into sight")
 
     def show_where(self) -> Steps:
@@ -226,6 +226,7 @@ class PointingPatient(Patient):
         yield lambda: True
         assert eyes.sees("Undo") is (self._done > 0)
         for number, stroke in enumerate(STROKES[self._done :], start=self._done):
+            yield rests(partial(eyes.paper, PAPER, stroke))  # with large text it grows at first
             path = eyes.paper(PAPER, stroke)
             yield from self.rub(path, is_last=self._stop is not None and self._stop[0] == number)
 
@@ -257,13 +258,13 @@ class PointingPatient(Patient):
         yield lambda: True
 
 
-def rests(bar: QScrollBar) -> Wait:
-    """Return what tells whether a bar has stopped moving."""
-    seen: list[int] = []
+def rests(look: Callable[[], object]) -> Wait:
+    """Return what tells whether something looks the same for a while."""
+    seen: list[object] = []
 
     def is_still() -> bool:
-        seen.append(bar.value())
-        return len(seen) > RESTS and len(set(seen[-RESTS:])) == 1
+        seen.append(look())
+        return len(seen) > RESTS and all(each == seen[-1] for each in seen[-RESTS:])
 
     return is_still
 
