@@ -60,10 +60,12 @@ class MainWindow(QWidget):
     Signals:
         became_ready: painting and ranking are answered from now on.
         tablet_requested: the window gives way to the patient's mode.
+        comparison_left: windows beside this one are to show no drawing any more.
     """
 
     became_ready = Signal()
     tablet_requested = Signal()
+    comparison_left = Signal()
 
     def __init__(self, mode: Mode, themes: Themes, access: RecordsAccess | None = None) -> None:
         super().__init__()
@@ -187,6 +189,7 @@ class MainWindow(QWidget):
         actions.add_key("C", self._on_compare_pressed)
         actions.add_key("D", self._on_demonstrate_requested)
         stage.demonstrate_requested.connect(self._on_demonstrate_requested)
+        self.room.currentChanged.connect(self._on_page_changed)
         self.desk.problem_raised.connect(self._on_problem_raised)
         self.desk.drawing_opened.connect(stage.show_fullest_view)
         self.desk.drawing_changed.connect(self._show_file)
@@ -232,7 +235,9 @@ class MainWindow(QWidget):
 
         path = self.files.choose(self.tr("Compare with an earlier drawing"))
         if path is not None:
-            compare_with_file(path, self, self.desk, self.page.stage.art, self._themes)
+            opened = compare_with_file(path, self, self.desk, self.page.stage.art, self._themes)
+            if opened is not None:
+                self.comparison_left.connect(opened.close)
 
     def _on_demonstrate_requested(self) -> None:
         from bodymap.ui.demonstrate.demonstration import Demonstration  # noqa: PLC0415 (as asked)
@@ -240,6 +245,18 @@ class MainWindow(QWidget):
         if self.demonstration is None:
             self.demonstration = Demonstration(self, self.desk, self.page.stage, self._themes)
         self.demonstration.start()
+        shown = self.demonstration.presentation
+        handle = None if shown is None else shown.windowHandle()
+        if handle is not None and self.office is not None:
+            handle.installEventFilter(self.office)  # who demonstrates is not idle
+
+    def _on_page_changed(self) -> None:
+        """Show nothing of the drawing elsewhere while another page, a lock say, is in its place."""
+        if self.room.currentWidget() is self.page:
+            return
+        if self.demonstration is not None:
+            self.demonstration.end()
+        self.comparison_left.emit()
 
     def _on_appearance_requested(self, appearance: Appearance) -> None:
         preferences.remember_appearance(appearance)

@@ -81,6 +81,7 @@ class AgreementStrip(QFrame):
         self.differences.setProperty("look", "link")
         self.differences.setCheckable(True)
         self.differences.toggled.connect(self.differences_requested)
+        self.differences.toggled.connect(self.retranslate)
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 5, 12, 5)
         row.setSpacing(14)
@@ -96,7 +97,9 @@ class AgreementStrip(QFrame):
         return words + link + 40
 
     def retranslate(self) -> None:
-        self.differences.setText(self.tr("Show differences"))
+        is_shown = self.differences.isChecked()
+        words = self.tr("Hide differences") if is_shown else self.tr("Show differences")
+        self.differences.setText(words)
         self.differences.setAccessibleName(self.differences.text())
         self.differences.setToolTip(
             self.tr("Show what only the patient painted, what only you did, and what both did")

@@ -29,6 +29,7 @@ from bodymap.ui.records.setup import SetUpPage, Wanted
 from bodymap.ui.records.stored import StoredPage
 from bodymap.ui.records.unlock import UnlockPage
 from bodymap.ui.theme import Theme
+from bodymap.ui.visits.visits_page import VisitsPage
 
 if TYPE_CHECKING:
     from bodymap.ui.main_window import MainWindow
@@ -151,7 +152,7 @@ class Office(QObject):
         current = self._window.room.currentWidget()
         if isinstance(current, AnswersPage) and self._must_read:
             self._on_put_back_requested()
-        elif isinstance(current, RemovalPage):
+        elif isinstance(current, RemovalPage | VisitsPage):
             self.show_patients()
         elif isinstance(current, UnlockPage):
             self._on_unlock_left()

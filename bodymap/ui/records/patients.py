@@ -31,6 +31,7 @@ class PatientsPage(RecordsPage):
         visit_begun: the code of the patient of a new visit; "" for a new patient.
         tablet_code_chosen: the code the next patient on the tablet gets.
         name_changed: (code, name).
+        timeline_requested: the code of a patient whose visits are to be seen over time.
         export_requested, delete_requested: the code of a patient.
     """
 
@@ -40,6 +41,7 @@ class PatientsPage(RecordsPage):
     visit_begun = Signal(str)
     tablet_code_chosen = Signal(str)
     name_changed = Signal(str, str)
+    timeline_requested = Signal(str)
     export_requested = Signal(str)
     delete_requested = Signal(str)
 
@@ -57,6 +59,7 @@ class PatientsPage(RecordsPage):
         self.visits = RowList(theme)
         self.begin, self.new = button("primary"), button()
         self.tablet, self.export, self.remove = button(), button(), button("stop")
+        self.over_time = button()
         self.name = QLineEdit()
         self.name.setMinimumHeight(36)
         self.name.setMaxLength(120)
@@ -117,6 +120,7 @@ class PatientsPage(RecordsPage):
         self.visits.setAccessibleName(self.tr("Visits"))
         say(self.begin, self.tr("New visit"))
         say(self.tablet, self.tr("Next on the tablet"))
+        say(self.over_time, self.tr("Over time"))
         say(self.export, self.tr("Export everything…"))
         say(self.remove, self.tr("Delete…"))
         self.name.setPlaceholderText(self.tr("Name"))
@@ -145,6 +149,7 @@ class PatientsPage(RecordsPage):
         acts.setSpacing(8)
         acts.addWidget(self.begin)
         acts.addWidget(self.tablet)
+        acts.addWidget(self.over_time)
         acts.addStretch(1)
         ends = QHBoxLayout()
         ends.setSpacing(8)
@@ -179,6 +184,7 @@ class PatientsPage(RecordsPage):
         self.new.clicked.connect(lambda: self.visit_begun.emit(""))
         self.begin.clicked.connect(lambda: self.visit_begun.emit(self._chosen_code))
         self.tablet.clicked.connect(lambda: self.tablet_code_chosen.emit(self._chosen_code))
+        self.over_time.clicked.connect(lambda: self.timeline_requested.emit(self._chosen_code))
         self.export.clicked.connect(lambda: self.export_requested.emit(self._chosen_code))
         self.remove.clicked.connect(lambda: self.delete_requested.emit(self._chosen_code))
         self.name.editingFinished.connect(self._on_name_edited)
@@ -220,6 +226,7 @@ class PatientsPage(RecordsPage):
         ]
         self.visits.show_rows(rows)
         self.visits.setVisible(bool(rows))
+        self.over_time.setEnabled(bool(rows))
         self._no_visits.setVisible(not rows)
         self._panel.column.setAlignment(Qt.AlignmentFlag(0) if rows else Qt.AlignmentFlag.AlignTop)
 

@@ -12,16 +12,19 @@ from PySide6.QtWidgets import QWidget
 from bodymap.sessions.intake.session import now
 from bodymap.sessions.intake.wishes import ClinicWishes, keep_wishes, read_wishes
 from bodymap.sessions.records.access import BackupHead
-from bodymap.sessions.records.model import EncounterHead, Patient
+from bodymap.sessions.records.model import AuditKind, Encounter, EncounterHead, Patient
+from bodymap.sessions.visits import VisitPoint
+from bodymap.ui.canvas.figure_art import FigureArt, drawing_path
 from bodymap.ui.records.desk import RecordsDesk
 from bodymap.ui.records.parts import RecordsPage
 from bodymap.ui.records.patients import SHOWN, PatientsPage
 from bodymap.ui.records.removal import RemovalPage
 from bodymap.ui.theme import Theme
+from bodymap.ui.visits.visits_page import VisitsPage
 
 
 class PatientsDesk(QObject):
-    """Holds the page of the patients and the one before deleting.
+    """Holds the page of the patients, the one before deleting, and that of visits over time.
 
     Signals:
         page_requested: the page to show.
@@ -46,14 +49,19 @@ class PatientsDesk(QObject):
         page.visit_begun.connect(self.visit_begun)
         page.tablet_code_chosen.connect(self._on_tablet_code_chosen)
         page.name_changed.connect(self._on_name_changed)
+        page.timeline_requested.connect(self._on_timeline_requested)
         page.export_requested.connect(self._on_export_requested)
         page.delete_requested.connect(self._on_delete_requested)
         self.removal.confirmed.connect(self._on_delete_confirmed)
         self.removal.left.connect(self.show)
+        self.visits = VisitsPage(theme)
+        self.visits.left.connect(self.show)
+        self.visits.visit_opened.connect(self.visit_opened)
+        self.visits.comparison_requested.connect(self._on_comparison_requested)
 
     @property
     def pages(self) -> tuple[RecordsPage, ...]:
-        return self.page, self.removal
+        return self.page, self.removal, self.visits
 
     def show(self) -> None:
         """Show all patients, and the one last looked at or on the table."""
@@ -100,6 +108,29 @@ class PatientsDesk(QObject):
             self._desk.ask(lambda: self._desk.records.keep_patient(named), None)
             self._on_searched(self.page.search.text())
             self.show_patient(code)
+
+    def _on_timeline_requested(self, code: str) -> None:
+        heads: Sequence[EncounterHead] = ()
+        heads = self._desk.ask(lambda: self._desk.records.encounters(code), heads)
+        points = [VisitPoint(one.id, one.started, one.extent_cm2, one.worst) for one in heads]
+        self.visits.show_visits(code, sorted(points, key=lambda point: point.started))
+        self.page_requested.emit(self.visits)
+
+    def _on_comparison_requested(self, first: str, second: str) -> None:
+        materials, both = (
+            self._desk.review.materials,
+            self._desk.ask(lambda: self._opened(first, second), None),
+        )
+        if materials is not None and both is not None:
+            self.visits.compare(*both, materials, FigureArt(drawing_path))
+
+    def _opened(self, first: str, second: str) -> tuple[Encounter, Encounter]:
+        """Return two visits; that they were looked at is in the audit trail."""
+        records = self._desk.records
+        one, other = records.encounter(first), records.encounter(second)
+        for visit in (one, other):
+            records.note(AuditKind.OPENED, visit.patient_code, visit.id, "compared")
+        return one, other
 
     def _on_export_requested(self, code: str) -> None:
         path = self._asked_path(code)
