@@ -5,14 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-import shapely
 from PySide6.QtCore import QObject, QRect
 from PySide6.QtWidgets import QLabel
 
-from bodymap.geometry.contours import as_multipolygon
 from bodymap.terms import BodyView
 from bodymap.ui.canvas.agreement_words import own_words
-from bodymap.ui.canvas.painted_views import PaintedViews
 from bodymap.ui.canvas.parts import DifferencePaths
 from bodymap.ui.canvas.paths import path_of
 from bodymap.ui.canvas.top_row import AgreementStrip, TopRow
@@ -20,6 +17,7 @@ from bodymap.ui.canvas.top_row import AgreementStrip, TopRow
 if TYPE_CHECKING:
     from bodymap.figure.linking import Tile
     from bodymap.pain.compare import Agreement
+    from bodymap.ui.canvas.painted_views import PaintedViews
     from bodymap.ui.canvas.stage import Stage
     from bodymap.ui.review import ReviewDesk
 
@@ -62,6 +60,10 @@ class OwnOnStage(QObject):
         agreement = self._desk.own.agreement
         if not self._shows_differences or agreement is None:
             return None
+        import shapely  # noqa: PLC0415 (the window is up before shapely is loaded)
+
+        from bodymap.geometry.contours import as_multipolygon  # noqa: PLC0415
+
         mine, patients = self._desk.own.drawing.painted(view), self._desk.session.painted(view)
         both = as_multipolygon(shapely.intersection(mine, patients))
         only = (agreement.only_first.get(view), agreement.only_second.get(view))
@@ -89,6 +91,8 @@ class OwnOnStage(QObject):
     # ------------------------------------------------------------ what changed
 
     def _on_desk_became_ready(self) -> None:
+        from bodymap.ui.canvas.painted_views import PaintedViews  # noqa: PLC0415 (loads numpy)
+
         own = self._desk.own.drawing
         self._painted = PaintedViews(own, own.figure.skin)
         self._stage.canvas.scene.show_own(self._painted)
