@@ -17,7 +17,7 @@ from bodymap.report.ink import (
     paint_elements,
     zone_elements,
 )
-from bodymap.report.palette import Palette
+from bodymap.report.palette import Palette, read_palette
 from bodymap.terms import BodyView
 
 LABEL_MM = 9.5
@@ -88,7 +88,7 @@ def legend_elements(
     for index, row in enumerate(rows):
         for kind, start in row:
             u, v = u0 + start * scale, v0 + index * ROW_MM * scale
-            elements += _swatch(kind, u, v, palette, scale)
+            elements += swatch_elements(kind, u, v, palette, scale)
             words = u + (_SWATCH[0] + 4.0) * scale
             size = LEGEND_MM * scale
             line = v + (_SWATCH[1] / 2 + 3.4) * scale
@@ -96,7 +96,15 @@ def legend_elements(
     return elements
 
 
-def _swatch(kind: str, u: float, v: float, palette: Palette, scale: float) -> list[str]:
+def swatch_svg(kind: str) -> str:
+    """Return a swatch of the legend alone, as an SVG file on white paper."""
+    palette = read_palette("light")
+    content = "".join(swatch_elements(kind, 0.0, 0.0, palette, 1.0))
+    return svg.document((0.0, 0.0, *_SWATCH), kind, "", content)
+
+
+def swatch_elements(kind: str, u: float, v: float, palette: Palette, scale: float) -> list[str]:
+    """Return a swatch whose upper left corner is at (u, v) mm."""
     width, height = (length * scale for length in _SWATCH)
     box = MultiPolygon([shapely.box(u, v, u + width, v + height)])
     if kind == "mark":
