@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 import time
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
 
 from bodymap.atlas.build import AtlasOnFigure
@@ -13,9 +13,11 @@ from bodymap.errors import BodymapError, ProgramError
 from bodymap.figure.painted import BrushPoint
 from bodymap.pain.extent import painted_skin
 from bodymap.pain.file import SUFFIX, read_drawing
+from bodymap.report.content import report_content
 from bodymap.report.files import ready_folder, write_whole
 from bodymap.report.pictures import PictureOptions, paint_layers, view_svg
 from bodymap.report.render import PictureFormat, Rasterise, find_pattern, render_drawing
+from bodymap.sessions.reports import ReportContent, ReportInput
 from bodymap.sessions.review import ReviewSession
 from bodymap.terms import BodyView
 
@@ -29,8 +31,8 @@ BRUSH_MM = 10.0
 SMALLEST_EXTENT_CM2 = 10.0
 _SMALLEST_FILE = 2_000
 
-PdfWriter = Callable[[str], bytes]
-"""SVG text in, PDF bytes out; the window's layer has one."""
+PdfWriter = Callable[[ReportContent], bytes]
+"""What a report says in, PDF bytes out; the window's layer has one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +55,6 @@ class _Work:
     to_pdf: PdfWriter
     material: AtlasOnFigure | None = None
     session: ReviewSession | None = None
-    picture: str = field(default="", repr=False)
 
     @property
     def loaded(self) -> AtlasOnFigure:
@@ -84,7 +85,7 @@ def selftest(
         ("write and read a drawing", _save),
         ("write SVG pictures", _write_svg),
         ("write PNG pictures", _write_png),
-        ("write a PDF", _write_pdf),
+        ("write a report as PDF", _write_pdf),
     )
     return tuple(_tried(name, step, work) for name, step in steps)
 
@@ -152,8 +153,8 @@ def _write_svg(work: _Work) -> str:
     painted = painted_skin(session.drawing, work.loaded.figure)
     paint = paint_layers(painted, BodyView.LEFT)
     options = PictureOptions(legend=True)
-    work.picture = view_svg(work.loaded, BodyView.LEFT, paint, pattern, options)
-    write_whole(ready_folder(work.folder) / "selftest_explained.svg", work.picture.encode())
+    picture = view_svg(work.loaded, BodyView.LEFT, paint, pattern, options)
+    write_whole(ready_folder(work.folder) / "selftest_explained.svg", picture.encode())
     written = render_drawing(session.drawing, work.loaded, work.folder, stem="selftest")
     return _sizes(written)
 
@@ -171,10 +172,9 @@ def _write_png(work: _Work) -> str:
 
 
 def _write_pdf(work: _Work) -> str:
-    if not work.picture:
-        raise ProgramError("not tried: there is no picture to print")
-    path = ready_folder(work.folder) / "selftest.pdf"
-    return _sizes([write_whole(path, work.to_pdf(work.picture))], b"%PDF-")
+    given = ReportInput(work.painted.drawing, visit="selftest")
+    pdf = work.to_pdf(report_content(given, work.painted.analyst))
+    return _sizes([write_whole(ready_folder(work.folder) / "selftest.pdf", pdf)], b"%PDF-")
 
 
 def _sizes(paths: list[Path], start: bytes = b"<svg") -> str:

@@ -104,7 +104,7 @@ class Languages(QObject):
     def _put_on(self, language: Language, translators: list[QTranslator]) -> None:
         """Exchange locale, direction and texts; windows are told when all three are there."""
         before, self._installed, self._current = self._installed, translators, language
-        QLocale.setDefault(_locale(language))
+        QLocale.setDefault(locale_of(language))
         direction = Qt.LayoutDirection
         QGuiApplication.setLayoutDirection(
             direction.RightToLeft if language.is_right_to_left else direction.LeftToRight
@@ -145,7 +145,7 @@ def system_language() -> Language:
     return ENGLISH
 
 
-def _locale(language: Language) -> QLocale:
+def locale_of(language: Language) -> QLocale:
     """Return how a language writes numbers and dates, by the habits of this machine's country."""
     code = ENGLISH.code if language is PSEUDO else language.code
     return QLocale(QLocale(code).language(), QLocale.system().territory())

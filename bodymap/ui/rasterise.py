@@ -1,4 +1,4 @@
-"""SVG text as PNG or PDF, drawn by Qt without a window."""
+"""SVG text as PNG, drawn by Qt without a window."""
 
 from __future__ import annotations
 
@@ -6,22 +6,13 @@ import os
 import sys
 from collections.abc import Callable
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QRectF, QSize, QSizeF, Qt
-from PySide6.QtGui import (
-    QGuiApplication,
-    QImage,
-    QImageWriter,
-    QPageLayout,
-    QPageSize,
-    QPainter,
-    QPdfWriter,
-)
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRectF, QSize, Qt
+from PySide6.QtGui import QGuiApplication, QImage, QImageWriter, QPainter
 from PySide6.QtSvg import QSvgRenderer
 
 from bodymap.errors import EnvironmentProblem, ProgramError
 
 LARGEST_PX = 20_000
-PDF_DPI = 1200
 
 _own_application: list[QGuiApplication] = []
 
@@ -31,7 +22,7 @@ def svg_to_png(svg: str, width_px: int) -> bytes:
 
     What the SVG leaves free stays transparent.
     """
-    _need_application()
+    need_application()
     renderer = _renderer(svg)
     size = renderer.viewBoxF().size()
     height_px = round(width_px * size.height() / size.width())
@@ -53,37 +44,7 @@ def svg_to_png(svg: str, width_px: int) -> bytes:
     return _written(lambda device: QImageWriter(device, QByteArray(b"png")).write(image))
 
 
-def svg_to_pdf(svg: str, title: str = "", page_mm: tuple[float, float] = (210.0, 297.0)) -> bytes:
-    """Return a picture as one PDF page (A4 unless given), as large as fits, as vectors."""
-    _need_application()
-    renderer = _renderer(svg)
-
-    def draw(device: QIODevice) -> bool:
-        writer = QPdfWriter(device)
-        writer.setTitle(title)
-        writer.setCreator("bodymap")
-        writer.setResolution(PDF_DPI)
-        page = QPageSize(QSizeF(*page_mm), QPageSize.Unit.Millimeter)
-        margins = QMarginsF(15, 15, 15, 15)
-        writer.setPageLayout(
-            QPageLayout(
-                page, QPageLayout.Orientation.Portrait, margins, QPageLayout.Unit.Millimeter
-            )
-        )
-        painter = QPainter()
-        if not painter.begin(writer):
-            return False
-        room = QSizeF(writer.width(), writer.height())
-        size = renderer.viewBoxF().size().scaled(room, Qt.AspectRatioMode.KeepAspectRatio)
-        renderer.render(
-            painter, QRectF((room.width() - size.width()) / 2, 0, size.width(), size.height())
-        )
-        return painter.end()
-
-    return _written(draw)
-
-
-def _need_application() -> None:
+def need_application() -> None:
     """Start Qt without a window where nothing has started it; on Linux without a display too."""
     if QGuiApplication.instance() is not None:
         return

@@ -1,4 +1,4 @@
-"""Qt draws our SVG as PNG and PDF without a window."""
+"""Qt draws our SVG as PNG without a window."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QImage
 from PySide6.QtWidgets import QApplication
 
 from bodymap.errors import EnvironmentProblem, ProgramError
-from bodymap.ui.rasterise import svg_to_pdf, svg_to_png
+from bodymap.ui.rasterise import svg_to_png
 
 HALVES = (
     '<svg xmlns="http://www.w3.org/2000/svg" viewBox="-10 0 40 20" width="40mm" height="20mm">'
@@ -23,12 +23,6 @@ def test_that_a_picture_has_the_asked_width_and_its_own_shape(qapp: QApplication
     assert (image.width(), image.height()) == (200, 100)
     assert image.pixelColor(20, 50) == QColor("#c62828")
     assert image.pixelColor(180, 50).alpha() == 0
-
-
-def test_that_a_pdf_page_is_vectors(qapp: QApplication) -> None:
-    content = svg_to_pdf(HALVES, "Halves")
-    assert content.startswith(b"%PDF-")
-    assert b"/Subtype /Image" not in content
 
 
 @pytest.mark.parametrize("width", [0, -4, 1_000_000])

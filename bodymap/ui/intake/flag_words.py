@@ -26,7 +26,12 @@ def flag_meaning(flag: str) -> str:
     """Return what a sign may mean for the clinician, and that it is checked before any muscle."""
     return translate(
         "intake", "{meaning} Needs a medical check before any muscle is considered."
-    ).format(meaning=_meanings()[flag])
+    ).format(meaning=flag_may_be(flag))
+
+
+def flag_may_be(flag: str) -> str:
+    """Return what a sign may mean for the clinician, and no more."""
+    return _meanings()[flag]
 
 
 def urgency_words(urgency: Urgency) -> str:

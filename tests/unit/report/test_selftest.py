@@ -7,6 +7,7 @@ from pathlib import Path
 from bodymap.atlas.build import AtlasOnFigure
 from bodymap.errors import EnvironmentProblem
 from bodymap.report.selftest import selftest
+from bodymap.sessions.reports import ReportContent
 
 FILLING = b"." * 5000
 
@@ -15,7 +16,8 @@ def png(svg: str, width_px: int) -> bytes:
     return b"\x89PNG\r\n\x1a\n" + FILLING
 
 
-def pdf(svg: str) -> bytes:
+def pdf(content: ReportContent) -> bytes:
+    assert content.is_painted
     return b"%PDF-1.4" + FILLING
 
 
@@ -45,8 +47,8 @@ def test_that_a_broken_rasteriser_fails_its_own_check_only(
     def fails(svg: str, width_px: int) -> bytes:
         raise RuntimeError("no plugin")
 
-    checks = selftest(lambda: material, tmp_path, fails, lambda svg: b"not a PDF")
+    checks = selftest(lambda: material, tmp_path, fails, lambda content: b"not a PDF")
     failed = {check.name: check.detail for check in checks if not check.passed}
-    assert set(failed) == {"write PNG pictures", "write a PDF"}
+    assert set(failed) == {"write PNG pictures", "write a report as PDF"}
     assert "no plugin" in failed["write PNG pictures"]
-    assert "not a pdf file" in failed["write a PDF"]
+    assert "not a pdf file" in failed["write a report as PDF"]
