@@ -141,6 +141,66 @@ def render(
     ctx.exit(render_pictures(file, trigger_point, side, folder, picture_format))
 
 
+@main.command()
+@click.argument("file", type=FILE)
+@click.option("--out", required=True, type=FILE, metavar="FILE.pdf", help="the PDF to write")
+@click.option("--paper", type=click.Choice(["a4", "letter"]), default="a4", show_default=True)
+@click.option(
+    "--language", metavar="CODE", default="en", show_default=True, help="of the patient's page"
+)
+@click.option(
+    "--colleague-language",
+    metavar="CODE",
+    default="en",
+    show_default=True,
+    help="of the colleague's page",
+)
+@click.option(
+    "--page",
+    "pages",
+    type=click.Choice(["patient", "colleague", "both"]),
+    default="both",
+    show_default=True,
+)
+@click.pass_context
+def report(
+    ctx: click.Context,
+    file: Path,
+    out: Path,
+    paper: str,
+    language: str,
+    colleague_language: str,
+    pages: str,
+) -> None:
+    """Write the printable report of a drawing: a page for the patient, one for a colleague."""
+    from bodymap.cli.report import write_report
+
+    ctx.exit(
+        write_report(
+            file,
+            out,
+            pages=pages,
+            paper=paper,
+            language=language,
+            colleague_language=colleague_language,
+        )
+    )
+
+
+@main.command()
+@click.argument("file", required=False, type=FILE)
+@click.option("--csv", type=FILE, metavar="OUT.csv", help="the figures of `rank --json`, in rows")
+@click.option("--dictionary", type=FILE, metavar="OUT.csv", help="what the rows mean")
+@click.pass_context
+def export(
+    ctx: click.Context, file: Path | None, csv: Path | None, dictionary: Path | None
+) -> None:
+    """Write the figures of a drawing for other programs."""
+    from bodymap.cli.export import export_figures
+
+    ctx.exit(export_figures(file, csv, dictionary))
+
+
 @main.group()
 def atlas() -> None:
     """Check or compile an atlas."""
