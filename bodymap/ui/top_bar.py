@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from collections.abc import Callable
+
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QToolButton, QWidget
 
@@ -11,6 +13,8 @@ from bodymap.ui.theme import Appearance
 from bodymap.ui.widgets.elided import ElidedLabel
 
 BRAND_PX = 800  # on a narrower bar the drawing's name needs the room
+NARROW_PX = 1100  # with patients' buttons, words become fewer below it
+LEAST_PX = 700
 
 
 class AppearanceMenu(QMenu):
@@ -52,6 +56,8 @@ class TopBar(QFrame):
         super().__init__()
         self.setObjectName("topBar")
         self.setFixedHeight(52)
+        self._shorts: list[Callable[[bool], None]] = []
+        self._is_narrow = False
         row = QHBoxLayout(self)
         row.setContentsMargins(18, 0, 14, 0)
         row.setSpacing(4)
@@ -65,8 +71,10 @@ class TopBar(QFrame):
         for button in self._files:
             row.addWidget(button)
         row.addSpacing(10)
-        for action in (actions.undo, actions.redo, actions.clear):
+        for action in (actions.undo, actions.redo):
             row.addWidget(_button(action))
+        self._clear = _button(actions.clear)
+        row.addWidget(self._clear)
         row.addSpacing(10)
         self.file = ElidedLabel()
         self.file.setProperty("look", "quiet")
@@ -78,7 +86,7 @@ class TopBar(QFrame):
         self.appearance = AppearanceMenu(appearance, self)
         row.addWidget(_menu_button(self.tr("Appearance"), self.appearance))
         more = QMenu(self)
-        for action in (actions.new, actions.open, actions.save, actions.save_as):
+        for action in (actions.new, actions.open, actions.save, actions.save_as, actions.clear):
             more.addAction(action)
         more.addSeparator()
         more.addAction(actions.compare_with)
@@ -98,7 +106,26 @@ class TopBar(QFrame):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._brand.setVisible(self.width() >= BRAND_PX)
+        self._fit()
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(LEAST_PX, self.minimumHeight())
+
+    def add_short(self, show_short: Callable[[bool], None]) -> None:
+        """Call this with whether there is little room, now and whenever that changes."""
+        self._shorts.append(show_short)
+        self._fit()
+        show_short(self._is_narrow)
+
+    def _fit(self) -> None:
+        """Leave out what is least needed where there is little room."""
+        is_narrow = bool(self._shorts) and self.width() < NARROW_PX
+        self._brand.setVisible(self.width() >= (NARROW_PX if is_narrow else BRAND_PX))
+        if is_narrow != self._is_narrow:
+            self._is_narrow = is_narrow
+            self._clear.setVisible(not is_narrow)
+            for show_short in self._shorts:
+                show_short(is_narrow)
 
 
 def _button(action: QAction) -> QToolButton:

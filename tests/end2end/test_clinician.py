@@ -77,7 +77,7 @@ def clinician():
     unlock = window.room.currentWidget()
     QTest.keyClicks(unlock.secret.line, "not these words")
     press(unlock.open)
-    yield lambda: unlock.secret.problem.isVisible() and not window.office.desk.is_busy
+    yield lambda: unlock.secret.problem.isVisible() and not window.office.desk.errands.is_busy
     told["wrong"] = page(window)
     QTest.keyClicks(unlock.secret.line, WORDS)
     press(unlock.open)

@@ -35,6 +35,7 @@ class RecordsBar(QWidget):
         self._state = State.UNKNOWN
         self._is_educator = False
         self._count, self._urgent = 0, 0
+        self._is_short = False
         self.inbox = button("inbox")
         self.unlock = button()
         self.set_up = button("quietLink")
@@ -82,10 +83,18 @@ class RecordsBar(QWidget):
         self.menu_button.setVisible(self._is_educator or state is not State.UNKNOWN)
         say(self.unlock, self.tr("Unlock the records"))
         say(self.set_up, self.tr("Records are not set up"))
+        if self._is_short:
+            self.unlock.setText(self.tr("Unlock"))
+            self.set_up.setText(self.tr("Not set up"))
         self.menu_button.setText(self.tr("Records"))
         self.menu_button.setAccessibleName(self.tr("Records"))
         self._show_inbox()
         self._fill_menu(state)
+
+    def show_short(self, is_short: bool) -> None:
+        """Say it in fewer words where there is little room."""
+        self._is_short = is_short
+        self.retranslate()
 
     def _show_inbox(self) -> None:
         words = self.tr("Patients' drawings")
@@ -93,6 +102,8 @@ class RecordsBar(QWidget):
             words = self.tr("Patients' drawings  {count}").format(count=number(self._count))
         is_urgent = bool(self._urgent)
         spoken = words
+        if self._is_short:
+            words = self.tr("Inbox  {count}").format(count=number(self._count))
         if is_urgent:
             spoken = self.tr("{words}, {count} with warning signs").format(
                 words=words, count=number(self._urgent)
@@ -154,11 +165,17 @@ class VisitBar(QWidget):
         super().__init__()
         self._theme = theme
         self._signs: int | None = None
+        self._is_short = False
         self.answers = button()
         self.answers.clicked.connect(self.answers_requested)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self.answers)
+        self.retranslate()
+
+    def show_short(self, is_short: bool) -> None:
+        """Say it in fewer words where there is little room."""
+        self._is_short = is_short
         self.retranslate()
 
     def show_signs(self, count: int | None) -> None:
@@ -187,6 +204,9 @@ class VisitBar(QWidget):
                 else self.tr("{count} warning signs").format(count=number(count))
             )
         say(self.answers, words)
+        if self._is_short:
+            brief = self.tr("1 sign") if count == 1 else self.tr("{count} signs")
+            self.answers.setText(brief.format(count=number(count)) if count else self.tr("Answers"))
         self.answers.setToolTip(self.tr("What the patient answered, and the plan"))
         self.answers.setProperty("look", "signs" if count else "")
         show_flag(self.answers, self._theme.colour("stop") if count else None)

@@ -21,7 +21,7 @@ from bodymap.sessions.records.wishes import (
     keep_records_wishes,
     read_records_wishes,
 )
-from bodymap.ui.records.errand import Errand
+from bodymap.ui.records.errand import Errands
 from bodymap.ui.review import ReviewDesk
 
 if TYPE_CHECKING:
@@ -49,7 +49,6 @@ class RecordsDesk(QObject):
 
     Signals:
         state_changed: the records were opened, locked or set up.
-        busy_changed: something that takes a moment began or ended.
         inbox_changed: other drawings wait.
         visit_changed: another visit is on the table, or none, or it got another code.
         kept_changed: whether everything of the visit is kept is another.
@@ -58,7 +57,6 @@ class RecordsDesk(QObject):
     """
 
     state_changed = Signal()
-    busy_changed = Signal(bool)
     inbox_changed = Signal()
     visit_changed = Signal()
     kept_changed = Signal()
@@ -71,14 +69,13 @@ class RecordsDesk(QObject):
         super().__init__(parent)
         self.review = review
         self.access = access
-        self.runs_beside = True
+        self.errands = Errands(self)
         self.state = State.UNKNOWN
         self.asks_pin = False
         self.wishes = RecordsWishes()
         self.inbox: Sequence[InboxItem] = ()
         self._records: ClinicRecords | None = None
         self._chart: Chart | None = None
-        self._errands: list[Errand] = []
         self._sheet: int | None = None
         self._was_kept = True
         self._told = ""
@@ -126,10 +123,6 @@ class RecordsDesk(QObject):
     def is_kept(self) -> bool:
         return self._chart is None or self._chart.is_kept
 
-    @property
-    def is_busy(self) -> bool:
-        return bool(self._errands)
-
     # ------------------------------------------------------------ opening and locking
 
     def begin(self) -> None:
@@ -139,7 +132,7 @@ class RecordsDesk(QObject):
             standing = self.access.standing()
             return standing, self.access.open() if standing is Standing.KEYED else None
 
-        self._run(look, self._on_looked, self._on_begin_failed)
+        self.errands.run(look, self._on_looked, self._on_begin_failed)
 
     def set_up(
         self, passphrase: str, *, in_keyring: bool, wishes: RecordsWishes, pin: str = ""
@@ -153,12 +146,12 @@ class RecordsDesk(QObject):
                 PinLock(records).set_pin(pin)
             return records
 
-        self._run(make, self._take, self.problem_raised.emit)
+        self.errands.run(make, self._take, self.problem_raised.emit)
 
     def unlock(self, secret: str) -> None:
         """Open the records with the passphrase, or with the PIN where `asks_pin`."""
         if not self.asks_pin:
-            self._run(lambda: self.access.open(secret), self._take, self._on_unlock_failed)
+            self.errands.run(lambda: self.access.open(secret), self._take, self._on_unlock_failed)
             return
 
         def check() -> ClinicRecords:
@@ -169,7 +162,7 @@ class RecordsDesk(QObject):
                 raise WrongKey("PIN", _pin_problem(result))
             return records
 
-        self._run(check, self._take, self._on_unlock_failed)
+        self.errands.run(check, self._take, self._on_unlock_failed)
 
     def unlock_by_passphrase(self) -> None:
         """Ask for the passphrase instead of the PIN."""
@@ -187,7 +180,7 @@ class RecordsDesk(QObject):
         def put_back() -> ClinicRecords:
             return self.access.restore(name, passphrase)
 
-        self._run(put_back, self._take, self._on_restore_failed)
+        self.errands.run(put_back, self._take, self._on_restore_failed)
 
     def lock(self) -> None:
         """Show nothing of patients until somebody opens the records again."""
@@ -239,8 +232,7 @@ class RecordsDesk(QObject):
         """Let go of everything; what runs is waited for."""
         self._poll.stop()
         self._retry.stop()
-        for errand in self._errands:
-            errand.wait()
+        self.errands.stop()
         if self._records is not None:
             self._records.close()
             self._records = None
@@ -471,45 +463,6 @@ class RecordsDesk(QObject):
             self.problem_raised.emit(problem)
             return False
         return True
-
-    def _run(
-        self,
-        job: Callable[[], Any],
-        then: Callable[[Any], None],
-        otherwise: Callable[[EnvironmentProblem], None],
-    ) -> None:
-        if self.is_busy:
-            return
-        if not self.runs_beside:
-            try:
-                result = job()
-            except EnvironmentProblem as problem:
-                otherwise(problem)
-            else:
-                then(result)
-            return
-        errand = Errand(job, self)
-        self._errands.append(errand)
-
-        def over() -> None:
-            if errand in self._errands:
-                self._errands.remove(errand)
-                errand.wait()
-                errand.deleteLater()
-                self.busy_changed.emit(self.is_busy)
-
-        def done(result: object) -> None:
-            over()
-            then(result)
-
-        def failed(problem: EnvironmentProblem) -> None:
-            over()
-            otherwise(problem)
-
-        errand.done.connect(done)
-        errand.failed.connect(failed)
-        self.busy_changed.emit(True)
-        errand.start()
 
 
 def _pin_problem(result: PinResult) -> str:

@@ -69,6 +69,8 @@ class Office(QObject):
         self.watch = IdleWatch(self)
         window.top_bar.begin_tools.addWidget(self.bar)
         window.top_bar.end_tools.addWidget(self.visit_bar)
+        for bar in (self.bar, self.visit_bar):
+            window.top_bar.add_short(bar.show_short)
         self._connect()
         self._is_educator = preferences.is_educators()
         self._is_educator_leaving = False
@@ -438,7 +440,7 @@ class Office(QObject):
     def _connect(self) -> None:
         desk = self.desk
         desk.state_changed.connect(self._on_state_changed)
-        desk.busy_changed.connect(self._on_busy_changed)
+        desk.errands.busy_changed.connect(self._on_busy_changed)
         desk.inbox_changed.connect(self._on_inbox_changed)
         desk.visit_changed.connect(self._on_visit_changed)
         desk.kept_changed.connect(self.visit_changed)

@@ -16,7 +16,7 @@ from bodymap.ui.records.words import visit_words, visits_words, when_words
 from bodymap.ui.theme import Theme
 
 WIDE_PX = 1120
-LIST_PX = 340
+LIST_PX, NARROW_LIST_PX = 340, 210
 SEARCH_MS = 120
 SHOWN = 50
 
@@ -141,7 +141,8 @@ class PatientsPage(RecordsPage):
         left.addWidget(self._nobody)
         left.addWidget(self.rows, 1)
         side = QWidget()
-        side.setFixedWidth(LIST_PX)
+        side.setMinimumWidth(NARROW_LIST_PX)
+        side.setMaximumWidth(LIST_PX)
         side.setLayout(left)
         left.setContentsMargins(0, 0, 0, 0)
         self._panel = Card()
@@ -166,8 +167,8 @@ class PatientsPage(RecordsPage):
         column.addLayout(ends)
         both = QHBoxLayout()
         both.setSpacing(16)
-        both.addWidget(side)
-        both.addWidget(self._panel, 1)
+        both.addWidget(side, 3)
+        both.addWidget(self._panel, 5)
         rest = QWidget()  # keeps the list at its side while nobody is chosen
         both.addWidget(rest, 0)
         self.fill(scrolls=False).addLayout(both, 1)

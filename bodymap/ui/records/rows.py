@@ -33,6 +33,7 @@ from bodymap.ui.records.parts import paint_flag
 from bodymap.ui.theme import Theme
 
 ROW_PX = 60
+NARROW_PX = 400.0  # a time stands below the title of a narrower row
 PAD = 16.0
 BADGE_PX = 26.0
 FLAG = 13.0
@@ -112,7 +113,8 @@ class _Delegate(QStyledItemDelegate):
         badge_width = self._paint_badge(painter, row, inside, bold) if row.badge else 0.0
         room = inside.width() - badge_width
         tail_width = QFontMetricsF(option.font).horizontalAdvance(row.tail)
-        has_line = bool(row.line or (row.tail and badge_width))
+        is_tail_below = bool(badge_width) or (bool(row.line) and room < NARROW_PX)
+        has_line = bool(row.line or (row.tail and is_tail_below))
         upper = QRectF(inside.left(), inside.top(), room, half if has_line else 2 * half)
         lower = QRectF(inside.left(), inside.top() + half, room, half)
         is_mirrored = option.direction is Qt.LayoutDirection.RightToLeft
@@ -122,17 +124,18 @@ class _Delegate(QStyledItemDelegate):
         aligned, other = (_RIGHT, _LEFT) if is_mirrored else (_LEFT, _RIGHT)
         painter.setFont(bold)
         painter.setPen(theme.colour("ink"))
-        title_room = upper.width() - (0 if badge_width else tail_width + PAD)
+        title_room = upper.width() - (0 if is_tail_below else tail_width + PAD)
         title = QFontMetricsF(bold).elidedText(row.title, Qt.TextElideMode.ElideRight, title_room)
         painter.drawText(upper, aligned, title)
         painter.setFont(option.font)
         painter.setPen(theme.colour("quiet"))
-        line = " · ".join(part for part in (row.line, row.tail if badge_width else "") if part)
+        below = (row.tail, row.line) if room < NARROW_PX else (row.line, row.tail)
+        line = " · ".join(part for part in (below if is_tail_below else (row.line,)) if part)
         metrics = QFontMetricsF(option.font)
         painter.drawText(
-            lower, aligned, metrics.elidedText(line, Qt.TextElideMode.ElideRight, room)
+            lower, aligned, metrics.elidedText(line, Qt.TextElideMode.ElideRight, title_room)
         )
-        if not badge_width:
+        if not is_tail_below:
             painter.drawText(QRectF(inside), other, row.tail)
         painter.restore()
 

@@ -64,7 +64,7 @@ def open_office(
     class QuickDesk(RecordsDesk):
         def __init__(self, *args: object) -> None:
             super().__init__(*args)  # type: ignore[arg-type]
-            self.runs_beside = False
+            self.errands.runs_beside = False
 
     monkeypatch.setattr(office_module, "RecordsDesk", QuickDesk)
 
