@@ -341,7 +341,7 @@ def test_that_without_motion_it_goes_in_three_pictures(
     assert [(moment.core, moment.spillover) for moment in seen] == [(0, 0), (1, 0), (1, 1)]
     assert all(moment.pulse is None for moment in seen)
     assert shown.controls is not None
-    assert all(button.isHidden() for button in shown.controls.speeds)
+    assert not any(button.isVisible() for button in shown.controls.speeds)
     drawn.demonstration.end()
 
 

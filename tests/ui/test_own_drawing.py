@@ -178,3 +178,16 @@ def test_that_row_and_strip_leave_the_drawing_free(drawn: MainWindow, own: OwnOn
     assert stage.tool_row is not None
     for floating in (own.top_row, own.strip, stage.tool_row):
         assert not floating.geometry().intersects(body)
+
+
+@pytest.mark.parametrize("view", list(BodyView))
+def test_that_the_row_hides_neither_legend_nor_side(
+    drawn: MainWindow, own: OwnOnStage, view: BodyView
+) -> None:
+    stage = drawn.page.stage
+    own.top_row.demonstrate.setText("Demonstrate, in a language with much longer words for it")
+    stage.show_view(view)
+    stage.dress_legend()
+    row = own.top_row.geometry()
+    assert stage.legend.isHidden() or not row.intersects(stage.legend.geometry())
+    assert not any(row.intersects(s.geometry()) for s in stage._sides if not s.isHidden())

@@ -393,18 +393,18 @@ class Stage(QWidget):
             top = right.geometry().bottom() + 10 if right.isVisibleTo(self) else EDGE - 4
             self.zoom_column.move(x, top)
             self.zoom_column.raise_()
-        bottom = room.bottom() - EDGE
+        bottom, margin = room.bottom() - EDGE, 22.0
         if self.tool_row is not None:
             self.tool_row.fit_into(room.width() - 8)
             x = (room.width() - self.tool_row.width()) // 2
             self.tool_row.move(x, room.bottom() - self.tool_row.height() - 10)
             self.tool_row.raise_()
-            bottom, margin = self.tool_row.y() - 6, 22.0
+            bottom = self.tool_row.y() - 6
             if self.own is not None:
                 margin, bottom = self.own.place(room, self._sides, bottom)
             self.canvas.set_margins((18.0, margin, 18.0, room.bottom() - bottom + 2.0))
         if not self.legend.isHidden():
-            top = left.geometry().bottom() + 6
+            top = max(left.geometry().bottom() + 6, round(margin) if self.own is not None else 0)
             self._place_legend(QRect(QPoint(EDGE, top), QPoint(room.right() - EDGE, bottom)))
 
     def _place_legend(self, room: QRect) -> None:

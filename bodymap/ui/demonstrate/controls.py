@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Signal
-from PySide6.QtWidgets import QButtonGroup, QFrame, QLabel, QPushButton
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from bodymap.sessions.demonstrate import SPEEDS, Player, Programme
 from bodymap.ui.widgets.flow import FlowLayout
@@ -46,15 +46,20 @@ class ControlBar(QFrame):
         self._is_playing, self._is_at_end = True, False
         self._count = (1, 1)
         group = QButtonGroup(self)
+        self._speed_row = QWidget()
+        self._speed_row.setFixedHeight(ROW_PX)
+        beside = QHBoxLayout(self._speed_row)
+        beside.setContentsMargins(0, 0, 0, 0)
+        beside.setSpacing(8)
         row = FlowLayout(self)
         for button in (self.play, self.back, self.on):
             row.addWidget(button)
         for number, button in enumerate(self.speeds):
             button.setProperty("look", "chip")
-            button.setFixedHeight(ROW_PX)
             button.setCheckable(True)
             group.addButton(button, number)
-            row.addWidget(button)
+            beside.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
+        row.addWidget(self._speed_row)
         for widget in (
             self.muscle_before,
             self.point_before,
@@ -83,8 +88,7 @@ class ControlBar(QFrame):
         self._is_playing, self._is_at_end = player.is_playing, player.is_at_end
         self._say_play()
         self.speeds[SPEEDS.index(player.speed)].setChecked(True)
-        for button in self.speeds:
-            button.setVisible(player.timeline.moves)
+        self._speed_row.setVisible(player.timeline.moves)
 
     def show_programme(self, programme: Programme) -> None:
         """Show where in the order of muscles one is; what leads nowhere is greyed."""

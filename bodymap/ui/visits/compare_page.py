@@ -223,7 +223,8 @@ class ComparePage(QWidget):
         if self._problem is not None:
             said.append(f"<p>{escape(str(self._problem))}</p>")
         elif self._compared is None:
-            said.append(f"<p>{self.tr('Both drawings are being compared …')}</p>")
+            waiting = self.tr("Both drawings are being compared …")
+            said.append(f"<p>{waiting}</p>")
         else:
             change, index = self._compared.change, self._materials.index
             findings = [finding_change_words(one, index) for one in change.findings]

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 translate = QCoreApplication.translate
 
-LEFT_TO_RIGHT = "\u2192"
+STRONGEST = 10
 
 
 def day(at: datetime) -> str:
@@ -66,8 +66,8 @@ def strength_words(change: VisitChange) -> str:
     first, second = change.strengths
     if first is None or second is None:
         return translate("visits", "Not said at both visits.")
-    words = translate("visits", "{before} of 10 before, {after} of 10 now").format(
-        before=number(first), after=number(second)
+    words = translate("visits", "{before} of {most} before, {after} of {most} now").format(
+        before=number(first), after=number(second), most=number(STRONGEST)
     )
     if first == second:
         return translate("visits", "{strengths}: the same.").format(strengths=words)
