@@ -91,6 +91,7 @@ class Records(IntakeRows, VisitRows, AuditRows):
             self._database = Database(self._engine, self.place)
         except BaseException:
             self._engine.dispose()
+            self._door.shut()
             raise
 
     def __enter__(self) -> Self:

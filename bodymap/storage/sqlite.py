@@ -20,6 +20,7 @@ from sqlalchemy.pool import ConnectionPoolEntry
 from bodymap.errors import EnvironmentProblem, ProgramError
 from bodymap.sessions.records.keys import KEY_BYTES, WrongKey
 from bodymap.storage import schema
+from bodymap.storage.presence import Presence
 
 BUSY_S = 5.0
 """How long a write waits for another program that is writing."""
@@ -73,6 +74,7 @@ class Door:
         self._key = key
         self._is_shut = False
         self._before_migration = before_migration
+        self._presence = Presence(path)
 
     @property
     def is_encrypted(self) -> bool:
@@ -88,7 +90,7 @@ class Door:
         path = self.path
         try:
             _make_missing(path)
-            version = _inspect(path, self._key)
+            version = self._inspected()
         except OSError as error:
             raise EnvironmentProblem(
                 str(path), f"cannot be opened: {error.strerror}", _WAYS_OUT["SQLITE_PERM"]
@@ -109,8 +111,20 @@ class Door:
         event.listen(engine, "begin", _begin)
         return engine
 
+    def _inspected(self) -> int | None:
+        """Return the version. The file is checked only by who is alone: others had it checked."""
+        is_alone = self._presence.enter()
+        try:
+            version = _inspect(self.path, self._key, is_alone=is_alone)
+        except BaseException:
+            self._presence.leave()
+            raise
+        self._presence.settle()
+        return version
+
     def shut(self) -> None:
-        """Forget the key; without one the file can be opened again."""
+        """Leave, and forget the key; without one the file can be opened again."""
+        self._presence.leave()
         self._is_shut = self._key is not None
         self._key = b"" if self._is_shut else None
 
@@ -354,11 +368,11 @@ def _make_missing(path: Path) -> None:
         return
 
 
-def _inspect(path: Path, key: bytes | None) -> int | None:
+def _inspect(path: Path, key: bytes | None, *, is_alone: bool = True) -> int | None:
     """Return the version of the tables. Raise EnvironmentProblem if the file is not ours to use.
 
     Only reads. A log beside the file holds what was written last: it is there while another
-    program has the file open, and after a program was killed. Then the whole file is checked.
+    program has the file open, and after a program was killed. Who `is_alone` then checks it all.
     """
     if not path.is_file() or not os.access(path, os.R_OK):  # see is_plain
         raise EnvironmentProblem(
@@ -372,7 +386,7 @@ def _inspect(path: Path, key: bytes | None) -> int | None:
             if key is not None and error.sqlite_errorname == "SQLITE_NOTADB":
                 raise WrongKey(str(path), "does not open with this key") from error
             raise
-        if was_begun or _has_content(path, "-wal"):
+        if was_begun or (is_alone and _has_content(path, "-wal")):
             _check(database, path)
         return _known_version(database, names, path)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+import uuid
 from contextlib import closing
 from pathlib import Path
 
@@ -148,6 +149,27 @@ def test_that_a_whole_file_is_not_checked_again_after_a_clean_end(
     assert checked == [place]
 
 
+@posix
+def test_that_who_comes_second_does_not_check_again_but_who_comes_after_a_kill_does(
+    place: Path, head: MakeHead, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    checked: list[Path] = []
+    monkeypatch.setattr(sqlite, "_check", lambda database, path: checked.append(path))
+    with open_records(place) as first:
+        first.begin(head())
+        with open_records(place) as second:
+            assert len(second.heads()) == 1
+        fill_and_kill(place)
+        with open_records(place) as second:
+            second.begin(head())
+        assert checked == []
+    fill_and_kill(place)
+    assert place.with_name("records.sqlite-open").exists()
+    with open_records(place), open_records(place):
+        assert checked == [place]
+    assert [path.name for path in place.parent.iterdir()] == ["records.sqlite"]
+
+
 def test_that_a_folder_in_the_place_of_the_file_is_named(tmp_path: Path) -> None:
     place = tmp_path / "records.sqlite"
     place.mkdir()
@@ -257,7 +279,8 @@ records.close()
 def fill_and_kill(place: Path) -> None:
     """Keep an intake and end without closing, as a power cut would."""
     script = WRITER.replace("records.close()", "import os; os._exit(0)")
-    subprocess.run([sys.executable, "-c", script, place, "killed"], check=True, capture_output=True)
+    name = uuid.uuid4().hex
+    subprocess.run([sys.executable, "-c", script, place, name], check=True, capture_output=True)
     assert place.with_name(place.name + "-wal").stat().st_size > 0
 
 
