@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+
+import time
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import partial
@@ -64,6 +66,7 @@ ANSWERS = MappingProxyType(
 )
 """What is touched on a page with this title."""
 
+READS_S = 0.9  # a look at a new page, before the first touch
 RESTS = 5  # looks in a row at which nothing moves any more
 
 # In millimetres of the right view: the face looks to the right there.
@@ -123,6 +126,7 @@ class Patient:
         eyes = self.eyes
         yield lambda: eyes.sees(MARK) or eyes.sees(STOPPED)
         self.trace.pages[0].words = self._new_words()
+        yield from reads()
         self.told.offered = next(name for name in (STOPPED, MARK) if eyes.sees(name))
         yield from self.touch(self.told.offered)
         title = ""
@@ -131,6 +135,7 @@ class Patient:
             title = self.title
             self.trace.turn(title, self._new_words())
             self._look_round(title)
+            yield from reads()
             yield from self.do_page(title)
             yield lambda: self.onward != ""
             yield from self.touch(self.onward)
@@ -258,6 +263,12 @@ class PointingPatient(Patient):
         yield lambda: True
 
 
+def reads() -> Steps:
+    """Wait as long as a new page is looked at; what is pressed sooner does nothing."""
+    until = time.monotonic() + READS_S
+    yield lambda: time.monotonic() >= until
+
+
 def rests(look: Callable[[], object]) -> Wait:
     """Return what tells whether something looks the same for a while."""
     seen: list[object] = []
@@ -327,6 +338,7 @@ class TypingPatient(Patient):
     def show_where(self) -> Steps:
         """Tick temple and neck in the list."""
         yield from self.touch("Choose from a list")
+        yield from reads()
         for part, place in zip(("Head", "Neck"), PLACES, strict=True):
             yield from self.reach(f"Go to: {part}", shift=part != "Head")
             self._keys.hit(Qt.Key.Key_Space)

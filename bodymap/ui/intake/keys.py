@@ -6,6 +6,8 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication
 
+from bodymap.ui.intake.calm import Calm
+
 NO_DOUBLE_MS = 1
 _T = QEvent.Type
 _LIFE = frozenset(
@@ -80,6 +82,7 @@ class KioskGuard(QObject):
 
     Nothing here is done by a double click. Qt takes two touches in quick succession for one,
     however far apart, and where a finger also scrolls the second would get lost: so there are none.
+    What comes too soon after the screen changed is swallowed (`calm`).
 
     Signals:
         lived: somebody touched, pressed or wrote.
@@ -87,8 +90,9 @@ class KioskGuard(QObject):
 
     lived = Signal()
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, parent: QObject | None = None, calm: Calm | None = None) -> None:
         super().__init__(parent)
+        self.calm = calm or Calm()
         self._is_on_duty = False
         self._double_ms = QApplication.doubleClickInterval()
 
@@ -110,6 +114,7 @@ class KioskGuard(QObject):
         app = QCoreApplication.instance()
         if app is not None and self._is_on_duty:
             self._is_on_duty = False
+            self.calm.forget()
             QApplication.setDoubleClickInterval(self._double_ms)
             app.removeEventFilter(self)
 
@@ -117,6 +122,9 @@ class KioskGuard(QObject):
         kind = event.type()
         if kind in _LIFE:
             self.lived.emit()
+        if self.calm.swallows(event):
+            event.accept()  # so that Qt makes no mouse of a touch
+            return True
         if kind in _REFUSED:
             event.ignore()
             return True

@@ -17,9 +17,13 @@ class IntakePage(QWidget):
 
     Signals:
         can_go_on_changed: whether the page is answered may be another.
+        words_changed: title, hint or the words of the button may be others.
+        turned: what is to be pressed on the page is another all at once.
     """
 
     can_go_on_changed = Signal()
+    words_changed = Signal()
+    turned = Signal()
 
     def __init__(self, desk: IntakeDesk, theme: Theme) -> None:
         super().__init__()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TypeVar
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget
 
 from bodymap.ui.i18n import Languages
@@ -24,7 +25,13 @@ _S = TypeVar("_S", bound=Screen)
 
 
 class Screens(QStackedWidget):
-    """The start screen at once; the others are made by `fill`, after the first picture."""
+    """The start screen at once; the others are made by `fill`, after the first picture.
+
+    Signals:
+        turned: another screen is seen.
+    """
+
+    turned = Signal()
 
     start: StartScreen
     resume: ResumeScreen
@@ -63,8 +70,11 @@ class Screens(QStackedWidget):
 
     def show_screen(self, screen: Screen) -> None:
         """Show a screen and put the keyboard there."""
+        is_other = self.currentWidget() is not screen
         self.setCurrentWidget(screen)
         screen.take_focus()
+        if is_other:
+            self.turned.emit()
 
     def show_theme(self, theme: Theme) -> None:
         for screen in self._all:

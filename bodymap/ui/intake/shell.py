@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
@@ -16,6 +17,7 @@ from bodymap.sessions.intake.session import now
 from bodymap.ui.canvas.figure_art import FigureArt
 from bodymap.ui.i18n import Languages
 from bodymap.ui.intake.banner import KioskBanner
+from bodymap.ui.intake.calm import AFTER_IDLE_S, Calm
 from bodymap.ui.intake.desk import IntakeDesk
 from bodymap.ui.intake.idle import IdleWatch, seconds
 from bodymap.ui.intake.keys import KioskGuard
@@ -58,6 +60,7 @@ class KioskWindow(QWidget):
         windowed: bool = False,
         clock: Clock = now,
         idle_clock: Callable[[], float] = seconds,
+        touch_clock: Callable[[], float] = time.monotonic,
         make_page: PageMaker | None = None,
     ) -> None:
         super().__init__()
@@ -76,7 +79,7 @@ class KioskWindow(QWidget):
         self.review = ReviewDesk(self, ranks=False)
         self.desk = IntakeDesk(self.review, self)
         self._make_page = make_page or PageFactory(self.desk, art)
-        self.guard = KioskGuard(self)
+        self.guard = KioskGuard(self, Calm(touch_clock))
         self.watch = IdleWatch(self, idle_clock)
         self.banner = KioskBanner()
         self.screens = Screens(themes.theme, languages)
@@ -85,6 +88,8 @@ class KioskWindow(QWidget):
         )
         self._lay_out()
         self.guard.lived.connect(self.watch.note_life)
+        self.watch.answered.connect(self._on_watch_answered)
+        self.screens.turned.connect(self.guard.calm.rest)
         self.usher.leave_requested.connect(self._on_leave_requested)
         themes.theme_changed.connect(self._show_theme)
         self._show_theme(themes.theme)
@@ -115,6 +120,7 @@ class KioskWindow(QWidget):
             self.screens.broken.again_requested.connect(self.start_reading)
             self.screens.broken.close_requested.connect(self._on_close_requested)
             self.usher.connect_screens()
+            self.screens.walk.turned.connect(self.guard.calm.rest)
 
     def start_reading(self) -> None:
         """Open the records, and read the figure beside the window."""
@@ -147,6 +153,10 @@ class KioskWindow(QWidget):
             return
         self._clinic = clinic
         self.guard.begin()
+
+    def _on_watch_answered(self) -> None:
+        """Keep the touch that told it, and the next, from the page below."""
+        self.guard.calm.rest(AFTER_IDLE_S)
 
     def _on_reader_failed(self, error: BodymapError) -> None:
         self._reader = None  # so that it can be tried again

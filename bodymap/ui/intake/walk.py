@@ -29,11 +29,13 @@ class WalkScreen(Screen):
         language_requested: another language is wanted.
         help_requested: help with the page shown is wanted.
         finished: the patient pressed the last page's button.
+        turned: another page is seen, or a page looks quite different.
     """
 
     language_requested = Signal()
     help_requested = Signal()
     finished = Signal()
+    turned = Signal()
 
     def __init__(
         self, desk: IntakeDesk, theme: Theme, languages: Languages, make_page: PageMaker
@@ -101,6 +103,8 @@ class WalkScreen(Screen):
         if page is None:
             page = self._pages[page_id] = self._make_page(page_id, self.theme)
             page.can_go_on_changed.connect(self._show_missing)
+            page.words_changed.connect(self._show_words)
+            page.turned.connect(self.turned)
         self._id = page_id
         page.show_state()
         self.area.setWidget(page)
@@ -108,6 +112,7 @@ class WalkScreen(Screen):
         self._let_finger_scroll(wanted=page_id not in DRAWN_ON)  # there, a finger draws
         self.area.verticalScrollBar().setValue(0)
         self._show_words()
+        self.turned.emit()
         if self.isVisible():
             self.take_focus()
 

@@ -32,12 +32,21 @@ class Times:
 
     at: datetime
     seconds: float = 1000.0
+    hand_s: float | None = None
+    _taps_s: float = 0.0
 
     def now(self) -> datetime:
         return self.at
 
     def quiet(self) -> float:
         return self.seconds
+
+    def hand(self) -> float:
+        """Return what a hand's clock says: slow enough between any two touches, unless told."""
+        if self.hand_s is not None:
+            return self.hand_s
+        self._taps_s += 10.0
+        return self._taps_s
 
     def pass_(self, seconds: float) -> None:
         self.at += timedelta(seconds=seconds)
@@ -130,6 +139,7 @@ def open_kiosk(
             windowed=not full,
             clock=times.now,
             idle_clock=times.quiet,
+            touch_clock=times.hand,
         )
         window.start_reading = window.open_records  # type: ignore[method-assign] # no thread
         made.append(Kiosk(window, records, times, languages))
