@@ -236,6 +236,100 @@ def selftest(ctx: click.Context) -> None:
 
 
 @main.group()
+def learn() -> None:
+    """The cards that explain in plain language: list, show, search or check them."""
+
+
+LANGUAGE = click.option("--language", metavar="CODE", default="en", show_default=True)
+
+
+@learn.command("list")
+@LANGUAGE
+@click.pass_context
+def list_(ctx: click.Context, language: str) -> None:
+    """List the cards in their order."""
+    from bodymap.cli.learn import list_cards
+
+    ctx.exit(list_cards(language))
+
+
+@learn.command("show")
+@click.argument("card_id", metavar="ID")
+@LANGUAGE
+@click.pass_context
+def show_card(ctx: click.Context, card_id: str, language: str) -> None:
+    """Print one card with its sources."""
+    from bodymap.cli.learn import show_card
+
+    ctx.exit(show_card(card_id, language))
+
+
+@learn.command("search")
+@click.argument("words", nargs=-1, required=True)
+@LANGUAGE
+@click.pass_context
+def search(ctx: click.Context, words: tuple[str, ...], language: str) -> None:
+    """Print the cards that hold all WORDS, best first."""
+    from bodymap.cli.learn import search_cards
+
+    ctx.exit(search_cards(" ".join(words), language))
+
+
+@learn.command("check")
+@click.argument("folder", required=False, type=FOLDER)
+@click.pass_context
+def check_learn(ctx: click.Context, folder: Path | None) -> None:
+    """Run every rule on every card: sources, links, words, reading level."""
+    from bodymap.cli.learn import check_cards
+
+    ctx.exit(check_cards(folder))
+
+
+@main.command()
+@click.option(
+    "--set",
+    "set_id",
+    type=click.Choice(["headache", "head", "neck_shoulder", "all"]),
+    default="headache",
+    show_default=True,
+    help="which muscles",
+)
+@click.option("--side", type=click.Choice(["left", "right"]), default="left", show_default=True)
+@click.option("--out", "folder", required=True, type=FOLDER, help="folder for the pictures")
+@click.option(
+    "--format",
+    "picture_format",
+    type=click.Choice(["png", "svg"]),
+    default="png",
+    show_default=True,
+)
+@click.option(
+    "--width",
+    "width_px",
+    type=click.IntRange(320, 8000),
+    default=1920,
+    show_default=True,
+    help="of a PNG in pixels; slides are 16:9",
+)
+@click.option("--transparent", is_flag=True, help="no ground, for light slides")
+@click.pass_context
+def slides(
+    ctx: click.Context,
+    *,
+    set_id: str,
+    side: str,
+    folder: Path,
+    picture_format: str,
+    width_px: int,
+    transparent: bool,
+) -> None:
+    """Write a picture for a slide for every trigger point of a set of muscles."""
+    from bodymap.cli.slides import write_slides
+
+    ctx.exit(write_slides(set_id, side, folder, picture_format, width_px, transparent=transparent))
+
+
+@main.group()
 def kiosk() -> None:
     """The patient's mode of this machine: its PIN and its settings."""
 
