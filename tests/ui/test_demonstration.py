@@ -288,6 +288,9 @@ def test_that_with_two_screens_the_patient_sees_the_drawing_and_the_clinician_th
     assert strip is not None
     assert strip.window() is drawn
     assert any("Your LEFT" in label.text() for label in shown._sides)
+    tools, frame = drawn.page.stage.tool_row, drawn.page.stage.frame
+    assert tools is not None
+    assert frame.rect().contains(tools.geometry())
     strip.play.click()
     assert not shown.player.is_playing
     strip.muscle_after.click()

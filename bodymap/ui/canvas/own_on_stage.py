@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QRect
+from PySide6.QtCore import QEvent, QObject, QRect
 from PySide6.QtWidgets import QLabel
 
 from bodymap.terms import BodyView
@@ -49,6 +49,7 @@ class OwnOnStage(QObject):
         self._dress_demonstrate()
         self.top_row.show()
         self._dress_strip()
+        stage.frame.installEventFilter(self)
 
     @property
     def painted(self) -> PaintedViews | None:
@@ -146,3 +147,8 @@ class OwnOnStage(QObject):
         ranking = self._desk.ranking
         listed = ranking is not None and bool(ranking.candidates)
         self.top_row.demonstrate.setEnabled(self._desk.selection is not None or listed)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.Resize and watched is self._stage.frame:
+            self._stage.dress_legend()  # the frame grows and shrinks with what stands below it
+        return super().eventFilter(watched, event)
