@@ -39,8 +39,8 @@ def help_words(page: PageId) -> str:
 def _page_help() -> dict[PageId, str]:
     left_and_right = translate(
         "guidance",
-        "The picture looks at you as another person would: your left hand is on its right. "
-        "Think of your own body and touch the shoulder on that side. A mistake does no harm.",
+        "Your LEFT is on the right side of the screen, as if you looked at another person. "
+        "Touch the shoulder of your left hand. A mistake does no harm.",
     )
     return {
         PageId.ORIENTATION: left_and_right,

@@ -1,11 +1,12 @@
-"""The front drawing with its two halves to touch: which shoulder is your left one?"""
+"""The front drawing with two shoulders to touch: which one is your left one?"""
 
 from __future__ import annotations
 
+import math
 from contextlib import suppress
 from enum import StrEnum
 
-from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF, Qt, Signal
+from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, QSizeF, Qt, Signal
 from PySide6.QtGui import QColor, QFocusEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QLabel, QSizePolicy, QWidget
 
@@ -19,6 +20,7 @@ from bodymap.ui.words import picture_sides
 
 SHOULDER_MM = (172.0, 296.0)  # the middle of the shoulder's cap, left and right of the midline
 RING_MM = 40.0
+REACH = 1.6  # of a ring's radius: as far from its middle a touch means the shoulder
 EDGE_PX = 14
 PADDING_PX = 32  # of a name's pill, left and right together
 ROOM_PX = 10.0
@@ -43,7 +45,10 @@ class RingLook(StrEnum):
 
 
 class Half(QAbstractButton):
-    """One half of the drawing: wherever it is touched, its shoulder is meant."""
+    """One shoulder: touched in its ring or near it; what misses it by more means nothing.
+
+    It looks the same below a mouse, so that nothing seems chosen.
+    """
 
     def __init__(self, picture: ShoulderPicture, side: Laterality) -> None:
         super().__init__(picture)
@@ -53,6 +58,11 @@ class Half(QAbstractButton):
         self._shows_focus = False
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
+
+    def hitButton(self, pos: QPoint) -> bool:
+        ring = self._picture.ring(self.side).translated(-QPointF(self.pos()))
+        far = QPointF(pos) - ring.center()
+        return math.hypot(far.x(), far.y()) <= REACH * ring.width() / 2
 
     def show_mark(self, mark: RingLook) -> None:
         self.mark = mark
@@ -80,7 +90,7 @@ class Half(QAbstractButton):
         if self.mark is RingLook.NONE:
             return
         token = "caution" if self.mark is RingLook.WRONG else "action"
-        shade = 0.25 if self.isDown() or self.underMouse() else 0.12
+        shade = 0.25 if self.isDown() else 0.12
         is_right = self.mark is RingLook.RIGHT
         dashes = Qt.PenStyle.SolidLine if is_right else Qt.PenStyle.DashLine
         painter.setPen(QPen(theme.colour(token), 5 if is_right else 4, dashes))
@@ -107,12 +117,12 @@ def paint_tick(painter: QPainter, badge: QRectF, ground: QColor, ink: QColor) ->
 
 
 class ShoulderPicture(QWidget):
-    """The body from the front; each half is one large target with a ring at its shoulder.
+    """The body from the front; each shoulder is one large target with a ring.
 
     Left stays left in every language: the drawing is never mirrored.
 
     Signals:
-        touched: the Laterality, the subject's, of the half that was touched.
+        touched: the Laterality, the subject's, of the shoulder that was touched.
     """
 
     touched = Signal(object)
@@ -204,13 +214,12 @@ class ShoulderPicture(QWidget):
         return fitted._replace(origin=fitted.origin + QPointF(0.0, max(drop, 0.0)))
 
     def _place(self) -> None:
-        """Set the halves and the names above their shoulders."""
+        """Set the targets and the names above their shoulders."""
         middle = self.width() // 2
         for side, left, width in (
             (Laterality.RIGHT, 0, middle),
             (Laterality.LEFT, middle, self.width() - middle),
         ):
-            self.halves[side].setGeometry(left, 0, width, self.height())
             label = self.labels[side]
             label.ensurePolished()
             widest = width - 2 * EDGE_PX
@@ -218,6 +227,9 @@ class ShoulderPicture(QWidget):
             label.resize(min(needed, widest), label.heightForWidth(min(needed, widest)))
             with suppress(EnvironmentProblem):
                 ring = self.ring(side)
+                reach = QRectF(0, 0, REACH * ring.width(), REACH * ring.height())
+                reach.moveCenter(ring.center())
+                self.halves[side].setGeometry(reach.toAlignedRect().intersected(self.rect()))
                 x = round(ring.center().x()) - label.width() // 2
                 x = max(left + EDGE_PX, min(x, left + width - EDGE_PX - label.width()))
                 y = round(ring.top()) - label.height() - EDGE_PX

@@ -52,8 +52,7 @@ def touch(page: OrientationPage, u: float, v: float = 290.0) -> None:
     """Touch the drawing at a place in view mm, whatever lies there."""
     picture = page.picture
     at = picture._viewport().to_px(u, v).toPoint()
-    target = picture.childAt(at)
-    assert target is not None
+    target = picture.childAt(at) or picture
     QTest.mouseClick(target, Qt.MouseButton.LeftButton, pos=target.mapFrom(picture, at))
     QApplication.processEvents()
 
@@ -76,13 +75,30 @@ def test_that_the_right_of_the_picture_is_the_patients_left(
     assert page.picture.halves[LEFT].mark is RingLook.RIGHT
 
 
-@pytest.mark.parametrize(("u", "v"), [(-172, 290), (-30, 60), (-230, 20), (-5, 330)])
-def test_that_the_whole_half_of_the_drawing_counts(
+@pytest.mark.parametrize(("u", "v"), [(-172, 290), (-222, 290), (-172, 240), (-130, 330)])
+def test_that_a_touch_near_a_shoulder_counts(
     page: OrientationPage, desk: IntakeDesk, u: float, v: float
 ) -> None:
     touch(page, u, v)
     assert answer(desk) == "right"
     assert "RIGHT shoulder" in page.said.text()
+
+
+@pytest.mark.parametrize(("u", "v"), [(-30, 60), (-230, 20), (-5, 330), (0, 200), (-172, 225)])
+def test_that_a_touch_elsewhere_is_no_wrong_answer(
+    page: OrientationPage, desk: IntakeDesk, u: float, v: float
+) -> None:
+    touch(page, u, v)
+    assert answer(desk) is None
+    assert not page.said.isVisible()
+
+
+def test_that_a_shoulder_below_the_mouse_does_not_look_chosen(page: OrientationPage) -> None:
+    shoulder = page.picture.halves[LEFT]
+    away = shoulder.grab().toImage()
+    QTest.mouseMove(shoulder)
+    shoulder.setAttribute(Qt.WidgetAttribute.WA_UnderMouse)
+    assert shoulder.grab().toImage() == away
 
 
 def test_that_a_wrong_first_touch_is_corrected_and_stays_the_answer(
