@@ -9,8 +9,13 @@ from pathlib import Path
 import msgspec
 
 from bodymap.errors import EnvironmentProblem
+from bodymap.figure.landmarks import Landmarks
+from bodymap.pain.drawing import PainDrawing, Stroke
 from bodymap.resources import asset
-from bodymap.terms import Laterality
+from bodymap.terms import SIDES, BodyView, Laterality
+
+DAB_MM, TOOTH_DAB_MM = 15.0, 8.0
+"""Radius of the dab that shows a place of a story, on the skin and in the mouth."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,3 +90,19 @@ def load_stories(path: Path | None = None) -> tuple[Story, ...]:
         )
         for row in rows
     )
+
+
+def story_drawing(story: Story, landmarks: Landmarks, figure: str = "neutral") -> PainDrawing:
+    """Return a story's places as the patient might have dabbed them; places off the figure not."""
+    strokes = []
+    for place in story.places:
+        landmark = landmarks[place.landmark]
+        if not landmark.on_figure:
+            continue
+        radius = TOOTH_DAB_MM if landmark.view is BodyView.MOUTH else DAB_MM
+        u, v = landmark.at
+        at = (0.0, v) if place.side is Laterality.MIDLINE else (u, v)
+        dab = Stroke(landmark.view, (at,), radius)
+        sides = SIDES if place.side is Laterality.BOTH else (place.side,)
+        strokes += [dab.mirrored() if side is Laterality.RIGHT else dab for side in sides]
+    return PainDrawing(tuple(strokes), figure)

@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import tomllib
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from bodymap.atlas.model import Strength
 from bodymap.errors import EnvironmentProblem
+from bodymap.pain.extent import is_on_body
 from bodymap.quiz.generate import QuestionMaker
 from bodymap.quiz.sets import HEADACHE_MUSCLES
-from bodymap.quiz.stories import Story, load_stories, stories_path
-from bodymap.terms import Laterality
+from bodymap.quiz.stories import Story, StoryPlace, load_stories, stories_path, story_drawing
+from bodymap.terms import Laterality, other_side
 
 STORIES = load_stories()
 CASES = Path(__file__).resolve().parents[2] / "cases" / "vignettes.toml"
@@ -46,6 +48,24 @@ def test_that_a_story_is_the_published_case_of_its_id(story: Story) -> None:
     assert set(story.acceptable) == acceptable - set(story.expected)
     if story.url:
         assert story.url in case["source"]
+
+
+@pytest.mark.parametrize("story", STORIES, ids=lambda story: story.id)
+def test_that_a_story_can_be_painted_where_it_hurts(maker: QuestionMaker, story: Story) -> None:
+    figure = maker.material.figure
+    drawing = story_drawing(story, figure.landmarks)
+    both = sum(place.side is Laterality.BOTH for place in story.places)
+    off = sum(not figure.landmarks[place.landmark].on_figure for place in story.places)
+    assert len(drawing.strokes) == len(story.places) + both - off > 0
+    assert all(is_on_body(stroke, figure.skin) for stroke in drawing.strokes)
+    over = story_drawing(
+        replace(story, places=tuple(map(over_place, story.places))), figure.landmarks
+    )
+    assert set(over.mirrored().strokes) == set(drawing.strokes)
+
+
+def over_place(place: StoryPlace) -> StoryPlace:
+    return StoryPlace(place.landmark, other_side(place.side))
 
 
 def test_that_the_muscles_of_headache_have_stories() -> None:
