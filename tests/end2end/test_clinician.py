@@ -53,6 +53,11 @@ def press(button):
 def seen():
     return sorted(type(w).__name__ for w in QApplication.topLevelWidgets() if w.isVisible())
 
+def look():
+    # A page that just changed takes no touch for a moment: people look first.
+    until = time.monotonic() + 1.1
+    return lambda: time.monotonic() > until
+
 def page(window):
     return type(window.room.currentWidget()).__name__
 
@@ -102,18 +107,25 @@ def clinician():
     kiosk = desk.kiosk
     screens = kiosk.screens
     told["handed over"] = seen()
+    yield look()
     type_pin(screens.choose_pin.pad, "2468")
+    yield look()
     type_pin(screens.choose_pin.pad, "2468")
+    yield look()
     press(screens.start.mark)
     kiosk.desk.answer("flags_face", ("scalp_tender",))
     kiosk.desk.turn_to(PageId.REVIEW)
     kiosk.desk.turn_to(PageId.THANKS)
     told["closes"] = kiosk.close()
+    yield look()
     press(screens.walk.footer.next)
     yield lambda: not kiosk.desk.is_running
+    yield look()
     press(screens.start.staff)
+    yield look()
     type_pin(screens.pin.pad, "2468")
     yield lambda: screens.current is screens.staff
+    yield look()
     press(screens.staff.leave)
     yield lambda: window.isVisible() and desk.kiosk is None
     QApplication.processEvents()

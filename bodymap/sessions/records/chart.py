@@ -48,6 +48,7 @@ class Chart:
         self._noted: set[str] = set()
         self._read: dict[str, Mapping[str, Answer]] = {}
         self._status = Status.FINISHED
+        self._numbered, self._number = ("", ""), 1
 
     # ------------------------------------------------------------ facts
 
@@ -82,8 +83,12 @@ class Chart:
     def number(self) -> int:
         """Which visit of the patient this is, counted from 1."""
         visit = self._open_visit()
-        heads = self._store.encounters(visit.patient_code) if visit.patient_code else ()
-        return 1 + sum(head.started < visit.started for head in heads if head.id != visit.id)
+        asked = (visit.id, visit.patient_code)
+        if self._numbered != asked:
+            heads = self._store.encounters(visit.patient_code) if visit.patient_code else ()
+            earlier = [h for h in heads if h.id != visit.id and h.started < visit.started]
+            self._numbered, self._number = asked, 1 + len(earlier)
+        return self._number
 
     @property
     def patient(self) -> Patient | None:
@@ -271,6 +276,12 @@ class Chart:
         write_json(path, self._store.exported(code))
         self._store.note(AuditKind.EXPORTED, code, "", "json")
 
+    def delete_drawing(self, intake_id: str) -> None:
+        """Remove a drawing of the inbox for good."""
+        if self._is_looked_at and self._open_visit().intake_id == intake_id:
+            self.abandon()
+        self._store.delete_intake(intake_id)
+
     def delete(self, code: str) -> None:
         """Remove a patient with all that is kept of them, the open visit, too."""
         if self._visit is not None and self._visit.patient_code == code:
@@ -295,6 +306,7 @@ class Chart:
         self._is_looked_at = False
         self._noted.clear()
         self._status = Status.FINISHED
+        self._numbered = ("", "")
 
     def _keep(self, what: str) -> None:
         """Keep the visit, and note once for each opening what was changed."""

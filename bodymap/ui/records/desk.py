@@ -384,6 +384,12 @@ class RecordsDesk(QObject):
         self.refresh_inbox()
         return True
 
+    def delete_drawing(self, intake_id: str) -> bool:
+        """Remove a drawing of the inbox for good."""
+        deleted = self._tell(lambda: self.chart.delete_drawing(intake_id))
+        self.refresh_inbox()
+        return deleted
+
     def ask(self, question: Callable[[], _T], otherwise: _T) -> _T:
         """Return what the records answer; `otherwise`, with the problem shown, if they cannot."""
         try:

@@ -21,10 +21,12 @@ class InboxPage(RecordsPage):
 
     Signals:
         opened: the InboxItem.
+        delete_requested: the InboxItem to delete.
         tablet_requested: the tablet is to be handed to the patient.
     """
 
     opened = Signal(object)
+    delete_requested = Signal(object)
     tablet_requested = Signal()
 
     def __init__(self, theme: Theme) -> None:
@@ -39,6 +41,10 @@ class InboxPage(RecordsPage):
         column = self.fill(scrolls=False)
         column.addWidget(self.nothing)
         column.addWidget(self.rows, 1)
+        self.remove = button()
+        self.remove.clicked.connect(self._on_remove_clicked)
+        self.rows.selectionModel().currentChanged.connect(lambda *_: self._refresh())
+        self.foot.addWidget(self.remove)
         self.foot.addStretch(1)
         self.foot.addWidget(self.tablet)
         self.retranslate()
@@ -50,6 +56,7 @@ class InboxPage(RecordsPage):
         self.rows.show_rows([inbox_row(item, now) for item in items])
         self.rows.setVisible(bool(items))
         self.nothing.setVisible(not items)
+        self._refresh()
 
     def retranslate(self) -> None:
         say(self.title, self.tr("Patients' drawings"))
@@ -62,6 +69,7 @@ class InboxPage(RecordsPage):
             self.tr("No drawing waits. One appears here by itself as soon as a patient is done."),
         )
         say(self.back, self.tr("Back to the drawing"))
+        say(self.remove, self.tr("Delete the chosen drawing…"))
         say(self.tablet, self.tr("Hand the tablet to the patient"))
         self.rows.setAccessibleName(self.tr("Patients' drawings"))
         if self._now is not None:
@@ -77,6 +85,14 @@ class InboxPage(RecordsPage):
 
     def show_theme(self, theme: Theme) -> None:
         self.rows.show_theme(theme)
+
+    def _refresh(self) -> None:
+        self.remove.setVisible(bool(self._items))
+        self.remove.setEnabled(self.rows.chosen in self._items)
+
+    def _on_remove_clicked(self) -> None:
+        if self.rows.chosen in self._items:
+            self.delete_requested.emit(self._items[self.rows.chosen])
 
     def _on_rows_opened(self, key: str) -> None:
         if key in self._items:

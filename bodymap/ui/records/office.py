@@ -127,7 +127,11 @@ class Office(QObject):
 
     def go_on(self) -> None:
         """Go on after the patient's mode, with the drawings that wait."""
-        if self.desk.is_open:
+        if not self.desk.is_open:
+            return
+        if not self.desk.ask(lambda: PinLock(self.desk.records).has_pin, otherwise=False):
+            self.desk.lock()  # nothing kept the patient from coming here
+        else:
             self.watch.watch(self.desk.wishes.lock_minutes * 60)
             self.desk.go_on()
             if self.desk.inbox and not self._must_read:
@@ -154,6 +158,8 @@ class Office(QObject):
         current = self._window.room.currentWidget()
         if isinstance(current, AnswersPage) and self._must_read:
             self._on_put_back_requested()
+        elif isinstance(current, RemovalPage) and current in self._pages.values():
+            self.show_inbox()
         elif isinstance(current, RemovalPage | VisitsPage):
             self.show_patients()
         elif isinstance(current, UnlockPage):
@@ -307,6 +313,15 @@ class Office(QObject):
         if self._window.files.may_leave_drawing() and self.desk.begin_visit(code):
             self.show_drawing()
 
+    def _on_drawing_delete_requested(self, item: InboxItem) -> None:
+        page = self._page(RemovalPage)
+        page.ask_drawing(item, now())
+        self._show(page)
+
+    def _on_drawing_delete_confirmed(self, intake_id: str) -> None:
+        self.desk.delete_drawing(intake_id)
+        self.show_inbox()
+
     def _on_acknowledged(self) -> None:
         if self.desk.acknowledge():
             self.show_drawing()
@@ -411,6 +426,7 @@ class Office(QObject):
         if kind is InboxPage:
             page = inbox = InboxPage(self._theme)
             inbox.opened.connect(self._on_item_opened)
+            inbox.delete_requested.connect(self._on_drawing_delete_requested)
             inbox.tablet_requested.connect(self.tablet_requested)
         elif kind is AnswersPage:
             page = answers = AnswersPage(self._theme)
@@ -418,6 +434,9 @@ class Office(QObject):
             answers.put_back_requested.connect(self._on_put_back_requested)
             answers.plan_changed.connect(self.desk.keep_plan)
             answers.code_chosen.connect(self._on_code_chosen)
+        elif kind is RemovalPage:
+            page = removal = RemovalPage()
+            removal.drawing_confirmed.connect(self._on_drawing_delete_confirmed)
         elif kind is StoredPage:
             page = stored = StoredPage()
             stored.patients_requested.connect(self.show_patients)

@@ -8,9 +8,9 @@ from datetime import datetime
 from PySide6.QtCore import Signal
 
 from bodymap.sessions.records.access import BackupHead
-from bodymap.sessions.records.model import EncounterHead, Patient
+from bodymap.sessions.records.model import EncounterHead, InboxItem, Patient
 from bodymap.ui.records.parts import Card, RecordsPage, button, clear, label, say
-from bodymap.ui.records.words import visits_words, when_words
+from bodymap.ui.records.words import code_words, visits_words, when_words
 
 MOST_SHOWN = 12
 
@@ -20,16 +20,18 @@ class RemovalPage(RecordsPage):
 
     Signals:
         confirmed: the code of the patient to delete.
+        drawing_confirmed: the id of the intake to delete.
     """
 
     confirmed = Signal(str)
+    drawing_confirmed = Signal(str)
 
     def __init__(self) -> None:
         super().__init__()
-        self._code = ""
+        self._code, self._intake_id = "", ""
         self._goes, self._stays = Card(), Card()
         self.confirm = button("stop")
-        self.confirm.clicked.connect(lambda: self.confirmed.emit(self._code))
+        self.confirm.clicked.connect(self._on_confirm_clicked)
         column = self.fill(scrolls=True)
         column.addWidget(self._goes)
         column.addWidget(self._stays)
@@ -45,7 +47,7 @@ class RemovalPage(RecordsPage):
         now: datetime,
     ) -> None:
         """Show what deleting a patient would do."""
-        self._code = patient.code
+        self._code, self._intake_id = patient.code, ""
         who = f"{patient.code}, {patient.name}" if patient.name else patient.code
         say(self.title, self.tr("Delete {who}?").format(who=who))
         say(self.lead, self.tr("This cannot be undone."))
@@ -83,8 +85,28 @@ class RemovalPage(RecordsPage):
             stays.append(self.tr("No backup holds this patient."))
         self._fill(self._stays, self.tr("What stays"), stays)
 
+    def ask_drawing(self, item: InboxItem, now: datetime) -> None:
+        """Show what deleting a drawing that waits would do."""
+        self._code, self._intake_id = "", item.intake_id
+        say(self.title, self.tr("Delete this drawing?"))
+        say(self.lead, self.tr("This cannot be undone."))
+        say(self.back, self.tr("Keep everything"))
+        say(self.confirm, self.tr("Delete the drawing for good"))
+        what = self.tr("The drawing and answers of {code}, {when}").format(
+            code=code_words(item.code), when=when_words(item.started, now)
+        )
+        self._fill(self._goes, self.tr("What goes"), [what])
+        stays = self.tr("Backups that were made since then; old ones go by themselves")
+        self._fill(self._stays, self.tr("What stays"), [stays])
+
     def take_focus(self) -> None:
         self.back.setFocus()
+
+    def _on_confirm_clicked(self) -> None:
+        if self._intake_id:
+            self.drawing_confirmed.emit(self._intake_id)
+        else:
+            self.confirmed.emit(self._code)
 
     @staticmethod
     def _fill(card: Card, heading: str, lines: Sequence[str]) -> None:

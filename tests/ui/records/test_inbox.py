@@ -16,6 +16,7 @@ from bodymap.terms import BodyView, Laterality
 from bodymap.ui.records.answers import AnswersPage
 from bodymap.ui.records.inbox import InboxPage
 from bodymap.ui.records.office import Office
+from bodymap.ui.records.removal import RemovalPage
 from bodymap.ui.records.rows import Mark
 from bodymap.ui.selection import Selection
 from tests.ui.conftest import pixel
@@ -146,6 +147,27 @@ def test_that_a_drawing_can_be_left_where_it_waits(
     assert isinstance(page(office), InboxPage)
     assert [each.intake_id for each in records.inbox()] == [item.intake_id]
     assert office.desk.visit is None
+
+
+def test_that_a_waiting_drawing_can_be_deleted_for_good(
+    office: Office, records: MemoryRecords, drawn: Drawn
+) -> None:
+    drawn("A-1")
+    item = drawn("A-2")
+    office.show_inbox()
+    shown = office._page(InboxPage)
+    shown.rows.choose(item.intake_id)
+    shown.remove.click()
+    asking = office._page(RemovalPage)
+    assert page(office) is asking
+    assert "A-2" in words(office)
+    asking.back.click()
+    assert len(records.inbox()) == 2
+    shown.remove.click()
+    asking.confirm.click()
+    assert [each.code for each in records.inbox()] == ["A-1"]
+    assert page(office) is shown
+    assert [row.title for row in shown.rows.rows] == ["A-1"]
 
 
 def test_that_what_was_not_asked_is_said(office: Office, drawn: Drawn) -> None:

@@ -197,6 +197,40 @@ def test_that_quiet_locks_and_hides_the_patient(
     assert not window.desk.is_empty
 
 
+def test_that_keys_and_touches_keep_it_open(open_office: OfficeMaker) -> None:
+    office = open_office()
+    times = [0.0]
+    office.watch._clock = lambda: times[0]
+    office.watch.watch(600)
+    handle = office._window.windowHandle()
+    times[0] = 500.0
+    QTest.keyClick(handle, Qt.Key.Key_Shift)
+    times[0] = 1000.0
+    office.watch.tick()
+    assert office.desk.is_open
+    QTest.mouseMove(handle, office._window.rect().center())
+    times[0] = 1500.0
+    office.watch.tick()
+    assert office.desk.is_open
+    times[0] = 2101.0
+    office.watch.tick()
+    assert not office.desk.is_open
+
+
+def test_that_only_a_pin_leads_from_the_patient_back_to_patients(
+    open_office: OfficeMaker, locked: MemoryAccess, records: MemoryRecords, cheap_pins: None
+) -> None:
+    for pin in ("2468", ""):
+        PinLock(records).set_pin(pin) if pin else PinLock(records).remove_pin()
+        office = open_office(locked)
+        enter(page(office), WORDS)
+        office.pause()
+        assert not office.watch.is_watching
+        office.go_on()
+        assert office.desk.is_open is bool(pin)
+        assert office.watch.is_watching is bool(pin)
+
+
 def test_that_leaving_the_lock_takes_the_patient_off_the_screen(
     open_office: OfficeMaker, locked: MemoryAccess, drawn: Drawn
 ) -> None:
