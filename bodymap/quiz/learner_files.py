@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 import re
 import secrets
-from collections.abc import Mapping
 from datetime import UTC, date, datetime
 from pathlib import Path
 from types import MappingProxyType
@@ -16,8 +15,8 @@ import platformdirs
 from bodymap.errors import EnvironmentProblem, ProgramError
 from bodymap.quiz.model import Level, Verdict
 from bodymap.quiz.progress import ItemProgress, Learner, LearnerName, Mistake, OwnSet
+from bodymap.quiz.reasons import said
 from bodymap.quiz.repetition import Memory
-from bodymap.scoring.explain import Sentence
 
 FORMAT = 1
 FOLDER = "learners"
@@ -226,9 +225,5 @@ def _item(one: _Item) -> ItemProgress:
 
 
 def _mistake(one: _Mistake) -> Mistake:
-    reasons = tuple(Sentence(reason.template, _values(reason.values)) for reason in one.reasons)
+    reasons = tuple(said(reason.template, **reason.values) for reason in one.reasons)
     return Mistake(one.item, one.level, one.when, one.verdict, one.score, reasons, one.chosen)
-
-
-def _values(values: Mapping[str, float | str]) -> Mapping[str, float | str]:
-    return MappingProxyType(dict(values))

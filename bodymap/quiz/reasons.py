@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from types import MappingProxyType
 
+from bodymap.atlas.explore import SYMPTOMS
+from bodymap.quiz.sets import SET_NAMES
 from bodymap.scoring.explain import Sentence, Value
 
 PASSED = "Passed. It was {name}."
@@ -49,8 +51,10 @@ TEMPLATES = (
     NOTHING_PAINTED,
     REGIONS_RIGHT,
     REGIONS_WRONG,
+    *SET_NAMES.values(),
+    *(one.name for one in SYMPTOMS),
 )
-"""For the translators."""
+"""For the translators; with the names of sets and symptoms, which have no sentence of their own."""
 
 
 def said(template: str, **values: Value) -> Sentence:
