@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication
 
+from bodymap.ui.intake import ring
 from bodymap.ui.intake.calm import Calm
 
 NO_DOUBLE_MS = 1
@@ -23,6 +24,7 @@ _LIFE = frozenset(
         _T.NativeGesture,
     }
 )
+_POINTERS = frozenset({_T.MouseButtonPress, _T.TouchBegin, _T.TabletPress})
 _KEYS = frozenset({_T.KeyPress, _T.KeyRelease, _T.ShortcutOverride})
 _REFUSED = frozenset(
     {
@@ -115,11 +117,16 @@ class KioskGuard(QObject):
         if app is not None and self._is_on_duty:
             self._is_on_duty = False
             self.calm.forget()
+            ring.forget()
             QApplication.setDoubleClickInterval(self._double_ms)
             app.removeEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: ARG002 (Qt's)
         kind = event.type()
+        if kind in _POINTERS:
+            ring.note_pointer()
+        elif kind is _T.KeyPress:
+            ring.note_key()
         if kind in _LIFE:
             self.lived.emit()
         if self.calm.swallows(event):

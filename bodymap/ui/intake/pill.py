@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyle, QStyleOptionButton
+
+from bodymap.ui.intake import ring
 
 _SOME_PX = 400
 ICON_GAP_PX = 4  # as Qt's styles leave it
@@ -14,7 +16,8 @@ AROUND_PX = 4  # letters lean over the width they are said to take
 class PillButton(QPushButton):
     """Breaks its words between words, as wide as it is.
 
-    Enter presses it, as it does the answers, but only while it has the keyboard.
+    Enter presses it, as it does the answers, but only while it has the keyboard. A touch does not
+    give it the keyboard, and its frame is seen by who works with keys.
     """
 
     def __init__(self, look: str) -> None:
@@ -22,6 +25,7 @@ class PillButton(QPushButton):
         self._words = ""
         self.setProperty("look", look)
         self.setAutoDefault(False)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -58,7 +62,21 @@ class PillButton(QPushButton):
         super().resizeEvent(event)
         self._break_words()
 
+    def initStyleOption(self, option: QStyleOptionButton) -> None:
+        super().initStyleOption(option)
+        if not ring.has_ring(self):
+            option.state &= ~QStyle.StateFlag.State_HasFocus
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        ring.take_focus(self, event.reason())
+        super().focusInEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        ring.hide_ring(self)
+        super().mousePressEvent(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        ring.show_ring(self)
         is_enter = event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
         if is_enter and not event.isAutoRepeat():
             self.click()

@@ -15,6 +15,7 @@ from bodymap.terms import BodyView, Laterality
 from bodymap.ui.canvas.figure_art import DrawingStyle, FigureArt
 from bodymap.ui.canvas.layers import FigureLayer
 from bodymap.ui.canvas.viewport import Viewport
+from bodymap.ui.intake import ring
 from bodymap.ui.theme import Theme
 from bodymap.ui.words import picture_sides
 
@@ -28,11 +29,6 @@ RADIUS_PX = 14.0
 LEAST = QSize(320, 240)
 IN_PICTURE = (Laterality.RIGHT, Laterality.LEFT)
 """The subject's side of the left and of the right half of the front drawing."""
-_BY_KEY = (
-    Qt.FocusReason.TabFocusReason,
-    Qt.FocusReason.BacktabFocusReason,
-    Qt.FocusReason.ShortcutFocusReason,
-)
 
 
 class RingLook(StrEnum):
@@ -55,14 +51,13 @@ class Half(QAbstractButton):
         self.side = side
         self._picture = picture
         self.mark = RingLook.ASKED
-        self._shows_focus = False
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
 
     def hitButton(self, pos: QPoint) -> bool:
-        ring = self._picture.ring(self.side).translated(-QPointF(self.pos()))
-        far = QPointF(pos) - ring.center()
-        return math.hypot(far.x(), far.y()) <= REACH * ring.width() / 2
+        circle = self._picture.ring(self.side).translated(-QPointF(self.pos()))
+        far = QPointF(pos) - circle.center()
+        return math.hypot(far.x(), far.y()) <= REACH * circle.width() / 2
 
     def show_mark(self, mark: RingLook) -> None:
         self.mark = mark
@@ -70,23 +65,23 @@ class Half(QAbstractButton):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         # Only for who came by key: a frame that is there by itself would look like the answer.
+        ring.take_focus(self, event.reason())
         super().focusInEvent(event)
-        self._shows_focus = event.reason() in _BY_KEY
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 (Qt's signature)
         theme = self._picture.theme
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        ring = self._picture.ring(self.side).translated(-QPointF(self.pos()))
-        if self.hasFocus() and self._shows_focus:
+        circle = self._picture.ring(self.side).translated(-QPointF(self.pos()))
+        if ring.has_ring(self):
             painter.setPen(QPen(theme.colour("action"), 4))
             painter.drawRoundedRect(
                 QRectF(self.rect()).adjusted(6, 6, -6, -6), RADIUS_PX, RADIUS_PX
             )
-        self._paint_ring(painter, ring, theme)
+        self._paint_ring(painter, circle, theme)
         painter.end()
 
-    def _paint_ring(self, painter: QPainter, ring: QRectF, theme: Theme) -> None:
+    def _paint_ring(self, painter: QPainter, circle: QRectF, theme: Theme) -> None:
         if self.mark is RingLook.NONE:
             return
         token = "caution" if self.mark is RingLook.WRONG else "action"
@@ -95,11 +90,11 @@ class Half(QAbstractButton):
         dashes = Qt.PenStyle.SolidLine if is_right else Qt.PenStyle.DashLine
         painter.setPen(QPen(theme.colour(token), 5 if is_right else 4, dashes))
         painter.setBrush(theme.colour(token, shade))
-        painter.drawEllipse(ring)
+        painter.drawEllipse(circle)
         if is_right:
-            size = max(28.0, ring.width() * 0.42)
+            size = max(28.0, circle.width() * 0.42)
             badge = QRectF(0, 0, size, size)
-            badge.moveCenter(ring.center())
+            badge.moveCenter(circle.center())
             paint_tick(painter, badge, theme.colour("action"), theme.colour("action_ink"))
 
 
@@ -181,9 +176,9 @@ class ShoulderPicture(QWidget):
         viewport = self._viewport()
         u = SHOULDER_MM[0] if side is Laterality.LEFT else -SHOULDER_MM[0]
         radius = max(RING_MM * viewport.scale, 24.0)
-        ring = QRectF(0, 0, 2 * radius, 2 * radius)
-        ring.moveCenter(viewport.to_px(u, SHOULDER_MM[1]))
-        return ring
+        circle = QRectF(0, 0, 2 * radius, 2 * radius)
+        circle.moveCenter(viewport.to_px(u, SHOULDER_MM[1]))
+        return circle
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -226,12 +221,12 @@ class ShoulderPicture(QWidget):
             needed = label.fontMetrics().horizontalAdvance(label.text()) + PADDING_PX
             label.resize(min(needed, widest), label.heightForWidth(min(needed, widest)))
             with suppress(EnvironmentProblem):
-                ring = self.ring(side)
-                reach = QRectF(0, 0, REACH * ring.width(), REACH * ring.height())
-                reach.moveCenter(ring.center())
+                circle = self.ring(side)
+                reach = QRectF(0, 0, REACH * circle.width(), REACH * circle.height())
+                reach.moveCenter(circle.center())
                 self.halves[side].setGeometry(reach.toAlignedRect().intersected(self.rect()))
-                x = round(ring.center().x()) - label.width() // 2
+                x = round(circle.center().x()) - label.width() // 2
                 x = max(left + EDGE_PX, min(x, left + width - EDGE_PX - label.width()))
-                y = round(ring.top()) - label.height() - EDGE_PX
+                y = round(circle.top()) - label.height() - EDGE_PX
                 label.move(x, max(EDGE_PX, y))
             label.raise_()

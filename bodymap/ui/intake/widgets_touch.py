@@ -6,14 +6,10 @@ from PySide6.QtCore import QEvent, QRectF, Qt
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
+from bodymap.ui.intake import ring
 from bodymap.ui.theme import Theme
 
 RING_PX = 3
-_BY_KEY = {
-    Qt.FocusReason.TabFocusReason,
-    Qt.FocusReason.BacktabFocusReason,
-    Qt.FocusReason.ShortcutFocusReason,
-}
 _KEYS = {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Select}
 
 
@@ -28,7 +24,6 @@ class TouchAnswer(QAbstractButton):
     def __init__(self, parent: QWidget, theme: Theme, *, alone: bool) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._by_key = False
         self._alone = alone
         self.setCheckable(True)
         self.setAutoExclusive(alone)
@@ -39,7 +34,7 @@ class TouchAnswer(QAbstractButton):
     @property
     def has_ring(self) -> bool:
         """Whether the ring of the keyboard is shown."""
-        return self.hasFocus() and self._by_key
+        return ring.has_ring(self)
 
     def say(self, words: str, name: str = "") -> None:
         """Set the words, and what screen readers say where that is more."""
@@ -63,8 +58,7 @@ class TouchAnswer(QAbstractButton):
         """Stay as it is; the page asks the intake."""
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        self._by_key = True
-        self.update()
+        ring.show_ring(self)
         if event.key() in _KEYS and not event.isAutoRepeat():
             self.click()
         elif event.key() == Qt.Key.Key_Space:
@@ -73,11 +67,11 @@ class TouchAnswer(QAbstractButton):
             event.ignore()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        self._by_key = False
+        ring.hide_ring(self)
         super().mousePressEvent(event)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
-        self._by_key = event.reason() in _BY_KEY
+        ring.take_focus(self, event.reason())
         super().focusInEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
