@@ -29,8 +29,8 @@ _PRESSES = {
     QEvent.Type.TabletPress,
     QEvent.Type.KeyPress,
 }
-# The stroke, in shares of the body's area from its middle and top: over cheek and temple.
-_PLACES = ((-0.10, 0.18), (-0.13, 0.26), (-0.10, 0.34), (-0.13, 0.42), (-0.07, 0.50))
+# The stroke, in shares of the rubbed area from its middle and top: to and fro.
+_PLACES = ((-0.50, 0.30), (0.10, 0.00), (0.50, 0.35), (-0.30, 0.55), (-0.45, 0.80), (0.45, 0.85))
 
 
 def is_motion_reduced(widget: QWidget) -> bool:
@@ -40,7 +40,9 @@ def is_motion_reduced(widget: QWidget) -> bool:
 
 
 class PaintingHint(QWidget):
-    """Lies over the drawing. Any touch, click or key takes it away and does nothing else on it.
+    """Lies over the drawing and takes no touch: any touch, click or key takes it away.
+
+    What a touch begins goes on below: the first rub paints.
 
     Signals:
         ended: it was taken away.
@@ -64,7 +66,7 @@ class PaintingHint(QWidget):
         self.animation.setDuration(STROKE_MS)
         self.animation.setLoopCount(TIMES)
         self.animation.valueChanged.connect(lambda _value: self.update())
-        self.setAttribute(Qt.WidgetAttribute.WA_AcceptTouchEvents)
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         frame.installEventFilter(self)
         self.hide()
         self.retranslate()
@@ -76,7 +78,7 @@ class PaintingHint(QWidget):
         return min(1.0, float(self.animation.currentValue()) * 1.35) if running else 1.0
 
     def begin(self, body: QRectF) -> None:
-        """Show a stroke on the body, which takes this area of the frame (px)."""
+        """Show a stroke that rubs over this area of the frame (px)."""
         self._body = body
         self.setGeometry(self._frame.rect())
         self.show()
@@ -100,7 +102,7 @@ class PaintingHint(QWidget):
 
     def retranslate(self) -> None:
         say(self.words, self.tr("Rub with your finger over the places that hurt."))
-        say(self.way_out, self.tr("Touch anywhere to begin."))
+        say(self.way_out, self.tr("Begin at any time: this picture goes away."))
         self.setAccessibleName(f"{self.words.text()} {self.way_out.text()}")
 
     def show_theme(self, theme: Theme) -> None:
@@ -112,9 +114,6 @@ class PaintingHint(QWidget):
             self.setGeometry(self._frame.rect())
         elif event.type() in _PRESSES and isinstance(watched, QWidget) and not self.isHidden():
             self.end()
-            if watched is self or self._frame.isAncestorOf(watched):
-                event.accept()
-                return True
         return False
 
     def changeEvent(self, event: QEvent) -> None:

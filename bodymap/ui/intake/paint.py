@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 
-from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QHideEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QStyle
 
@@ -14,6 +14,7 @@ from bodymap.pain.drawing import PainDrawing
 from bodymap.pain.layers import FIRST, PainLayer, layers_of, next_number, number_of, with_layer
 from bodymap.sessions.intake.model import PageId, Which
 from bodymap.sessions.intake.questions import NO_PAIN_HERE, NOT_SHOWN
+from bodymap.terms import BodyView
 from bodymap.ui.canvas.brush import Tool
 from bodymap.ui.canvas.figure_art import FigureArt
 from bodymap.ui.canvas.stage import Stage
@@ -31,6 +32,7 @@ from bodymap.ui.words import VIEWS
 HINT_SEEN = "hint_seen"
 YES = "yes"
 KEY_ZOOM = 1.25
+FOREHEAD_MM = QRectF(-36.0, 38.0, 72.0, 34.0)  # in the view from the front
 
 
 class PaintPage(IntakePage):
@@ -45,6 +47,7 @@ class PaintPage(IntakePage):
         self._review = desk.review
         self._pain = PainLayer(FIRST)
         self._has_followed = False
+        self._marks = 0
         self.stage = Stage(desk.review, art, theme, patient=True)
         self.tools = PaintTools(theme, has_list=self.has_list)
         self.strength = StrengthRow(theme)
@@ -58,13 +61,15 @@ class PaintPage(IntakePage):
             self.places.left.connect(self.show_tools)
             self.places.view_wanted.connect(self.stage.show_view)
         self.stage.setParent(self)
+        for thumbnail in self.stage.thumbnails.thumbnails.values():
+            thumbnail.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a touch leaves no frame
         self.hint_picture = PaintingHint(theme, self.stage.frame)
         self._connect_tools()
         self._add_keys()
         self.stage.canvas.set_radius(SIZES_MM[1])
         self.stage.wake()
         self.column.wanted_room_changed.connect(self._place)
-        self.tools.more.toggled.connect(lambda: self.column.reveal(self.tools.rare))
+        self.tools.more.toggled.connect(self._on_more_toggled)
         self.layers.kind.toggled.connect(lambda: self.column.reveal(self.layers.kind_row))
         self._show_tool()
 
@@ -76,7 +81,14 @@ class PaintPage(IntakePage):
 
     @property
     def hint(self) -> str:
-        return self.tr("Rub with your finger where it hurts. The small pictures turn the head.")
+        return {
+            Tool.ERASER: self.tr("Rub over the paint that is to go away."),
+            Tool.POINT: self.tr("Touch the place where it starts."),
+            Tool.ARROW: self.tr("Draw from where it starts to where it goes."),
+        }.get(
+            self.stage.canvas.tool,
+            self.tr("Rub with your finger where it hurts. The small pictures turn the head."),
+        )
 
     @property
     def next_words(self) -> str:
@@ -85,6 +97,7 @@ class PaintPage(IntakePage):
     def show_state(self) -> None:
         """Take up the pain that was painted last, and offer what can be done."""
         if self._is_current:
+            self._marks = len(self._drawing.marks)
             self._follow()
             self._show_all()
 
@@ -114,18 +127,21 @@ class PaintPage(IntakePage):
             self.side.setCurrentWidget(self.places)
             self.places.take_focus()
             self._place()
+            self.turned.emit()
 
     def show_tools(self) -> None:
         """Offer the tools again."""
         self.side.setCurrentWidget(self.column)
         self._place()
         self.tools.list.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.turned.emit()
 
     def show_how(self) -> None:
         """Show how a stroke is made."""
         canvas = self.stage.canvas
+        self.stage.show_view(BodyView.FRONT)
         canvas.fit()
-        body = canvas.viewport.transform().mapRect(canvas.scene.page)
+        body = canvas.viewport.transform().mapRect(FOREHEAD_MM)
         self.hint_picture.begin(body.translated(canvas.pos().toPointF()))
 
     def _connect_tools(self) -> None:
@@ -137,7 +153,8 @@ class PaintPage(IntakePage):
         tools.list_requested.connect(self.show_list)
         tools.hint_requested.connect(self.show_how)
         tools.elsewhere_requested.connect(self._say_elsewhere)
-        canvas.tool_changed.connect(self._show_tool)
+        canvas.tool_changed.connect(self._on_canvas_tool_changed)
+        self.stage.view_changed.connect(lambda _view: self._take_brush_back())
         canvas.radius_changed.connect(self._show_tool)
         self.strength.strength_requested.connect(self._rate)
         self.layers.quality_requested.connect(self._name_quality)
@@ -169,6 +186,10 @@ class PaintPage(IntakePage):
         self.stage.canvas.set_radius(radius_mm)
         self._show_tool()
 
+    def _take_brush_back(self) -> None:
+        """Paint again with the brush there was, whatever was in hand."""
+        self.stage.canvas.set_tool(Tool.BRUSH)
+
     def _undo(self) -> None:
         self.stage.cancel_gesture()
         self._review.undo()
@@ -180,6 +201,7 @@ class PaintPage(IntakePage):
     def _clear(self) -> None:
         self.stage.cancel_gesture()
         self._review.clear()
+        self._take_brush_back()
 
     def _say_elsewhere(self, elsewhere: bool) -> None:
         self.desk.answer(NOT_SHOWN, NO_PAIN_HERE if elsewhere else None)
@@ -205,8 +227,7 @@ class PaintPage(IntakePage):
     def _take_pain(self, number: int) -> None:
         known = {layer.number: layer for layer in layers_of(self._drawing)}
         self._pain = known.get(number, PainLayer(number))
-        if self.stage.canvas.tool is not Tool.BRUSH:
-            self.stage.canvas.set_tool(Tool.BRUSH)
+        self._take_brush_back()
         self._tell_pain()
         self._show_all()
 
@@ -237,6 +258,9 @@ class PaintPage(IntakePage):
     def _on_review_drawing_changed(self) -> None:
         if not self._is_current:
             return
+        marks, self._marks = self._marks, len(self._drawing.marks)
+        if self._marks > marks and self.stage.canvas.tool in {Tool.POINT, Tool.ARROW}:
+            self._take_brush_back()
         self._follow()
         is_drawn = bool(layers_of(self._drawing) or self._drawing.marks)
         if is_drawn and NOT_SHOWN in self.desk.intake.answers:
@@ -269,6 +293,15 @@ class PaintPage(IntakePage):
             can_clear=not self._review.is_empty,
             is_elsewhere=self.desk.intake.answers.get(NOT_SHOWN) == NO_PAIN_HERE,
         )
+
+    def _on_canvas_tool_changed(self, _tool: Tool) -> None:
+        self._show_tool()
+        self.words_changed.emit()
+
+    def _on_more_toggled(self, is_open: bool) -> None:
+        self.column.reveal(self.tools.rare)
+        if not is_open:
+            self._take_brush_back()
 
     def _show_tool(self, _of: object = None) -> None:
         self.tools.show_tool(self.stage.canvas.tool, self.stage.canvas.radius_mm)

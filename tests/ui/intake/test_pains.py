@@ -16,6 +16,7 @@ from bodymap.pain.layers import PainLayer, layers_of
 from bodymap.sessions.intake.model import PageId
 from bodymap.sessions.intake.session import IntakeSession
 from bodymap.terms import BodyView, Laterality
+from bodymap.ui.canvas.brush import Tool
 from bodymap.ui.canvas.figure_art import FigureArt, drawing_path
 from bodymap.ui.intake.desk import IntakeDesk
 from bodymap.ui.intake.paint import HINT_SEEN, PaintPage
@@ -133,6 +134,49 @@ def test_that_marks_are_kept_with_the_drawing(
     assert [mark.kind for mark in kept(page, store).marks] == [kind]
     page.tools.undo.click()
     assert kept(page, store).marks == ()
+
+
+@pytest.mark.parametrize("tool", ["point", "arrow"])
+def test_that_the_brush_comes_back_after_one_mark(page: PaintPage, tool: str) -> None:
+    page.tools.more.click()
+    getattr(page.tools, tool).click()
+    said = []
+    page.words_changed.connect(lambda: said.append(page.hint))
+    assert page.stage.canvas.tool is not Tool.BRUSH
+    paint(page)
+    assert page.stage.canvas.tool is Tool.BRUSH
+    assert said[-1].startswith("Rub with your finger")
+
+
+@pytest.mark.parametrize("tool", ["point", "arrow", "rub_out"])
+@pytest.mark.parametrize("way", ["less", "clear", "turn"])
+def test_that_the_brush_comes_back_when_one_does_something_else(
+    page: PaintPage, tool: str, way: str
+) -> None:
+    paint(page)
+    page.tools.more.click()
+    getattr(page.tools, tool).click()
+    if way == "less":
+        page.tools.more.click()
+    elif way == "clear":
+        page.tools.clear.click()
+    else:
+        page.stage.thumbnails.thumbnails[BodyView.LEFT].click()
+    assert page.stage.canvas.tool is Tool.BRUSH
+    assert page.tools.sizes[1].isChecked()
+
+
+def test_that_the_line_below_the_title_says_what_the_tool_does(page: PaintPage) -> None:
+    said = {page.hint}
+    page.tools.more.click()
+    for tool in (page.tools.point, page.tools.arrow, page.tools.rub_out):
+        tool.click()
+        said.add(page.hint)
+    assert {
+        "Touch the place where it starts.",
+        "Draw from where it starts to where it goes.",
+    } < said
+    assert len(said) == 4
 
 
 # ---------------------------------------------------------------- the list

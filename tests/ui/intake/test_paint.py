@@ -179,15 +179,8 @@ def test_that_the_hint_is_shown_once(open_page: PageMaker, store: MemoryStore) -
     assert page.hint_picture.isVisible()
     assert page.desk.intake.answers[HINT_SEEN] == "yes"
     canvas = page.stage.canvas
-    QTest.touchEvent(page.hint_picture, touch_screen()).press(
-        0, QPoint(200, 200), page.hint_picture
-    ).commit()
-    QTest.touchEvent(page.hint_picture, touch_screen()).release(
-        0, QPoint(200, 200), page.hint_picture
-    ).commit()
-    assert not page.hint_picture.isVisible()
-    assert strokes(page) == ()
     paint(page, painter=touch_stroke)
+    assert not page.hint_picture.isVisible()
     assert len(strokes(page)) == 1
     page.tools.clear.click()
     for _ in range(2):
@@ -198,6 +191,38 @@ def test_that_the_hint_is_shown_once(open_page: PageMaker, store: MemoryStore) -
     resumed = IntakeSession.resume(store, page.desk.intake.head)
     assert resumed.intake.answers[HINT_SEEN] == "yes"
     assert canvas.tool is Tool.BRUSH
+
+
+@pytest.mark.parametrize("kind", ["mouse", "finger"])
+def test_that_the_first_rub_takes_the_hint_away_and_paints(open_page: PageMaker, kind: str) -> None:
+    page = open_page(hint_seen=False)
+    canvas, glass = page.stage.canvas, page.windowHandle()
+    assert page.hint_picture.isVisible()
+    assert glass is not None
+    path = [canvas.mapTo(page, pixel(canvas, u, v)) for u, v in FOREHEAD]
+    if kind == "mouse":
+        QTest.mousePress(glass, Qt.MouseButton.LeftButton, pos=path[0])
+        for at in path[1:]:
+            QTest.mouseMove(glass, at)
+        QTest.mouseRelease(glass, Qt.MouseButton.LeftButton, pos=path[-1])
+    else:
+        QTest.touchEvent(glass, touch_screen()).press(0, path[0], glass).commit()
+        for at in path[1:]:
+            QTest.touchEvent(glass, touch_screen()).move(0, at, glass).commit()
+        QTest.touchEvent(glass, touch_screen()).release(0, path[-1], glass).commit()
+    QApplication.processEvents()
+    assert not page.hint_picture.isVisible()
+    (made,) = strokes(page)
+    assert made.points[0] == pytest.approx(FOREHEAD[0], abs=1.0)
+
+
+def test_that_the_hint_rubs_over_the_middle_of_the_forehead(open_page: PageMaker) -> None:
+    page = open_page(hint_seen=False)
+    canvas = page.stage.canvas
+    seen = page.hint_picture._path().boundingRect().translated(-canvas.pos().toPointF())
+    middle = canvas.to_mm(seen.center())
+    assert abs(middle.x()) < 10.0
+    assert 40.0 < middle.y() < 70.0
 
 
 def test_that_the_hint_comes_back_when_asked_for(page: PaintPage) -> None:
