@@ -17,6 +17,7 @@ from bodymap.ui.theme import Themes
 if TYPE_CHECKING:
     from bodymap.pain.drawing import PainDrawing
     from bodymap.sessions.records.access import BackupHead, ClinicRecords, RecordsAccess, Standing
+    from bodymap.sessions.reports import ReportMaker
     from bodymap.ui.i18n import Languages
     from bodymap.ui.intake.reception import Clinic
     from bodymap.ui.intake.shell import KioskWindow
@@ -99,6 +100,7 @@ class FrontDesk:
 
         self.window = window = MainWindow(Mode(mode), self._themes, self.access)
         window.tablet_requested.connect(self.hand_over)
+        window.offer_reports(report_maker)
         if path is not None:
             window.open_when_ready(path)
         window.show()
@@ -148,6 +150,13 @@ class FrontDesk:
         if records is None:
             raise EnvironmentProblem(self.access.place, "is locked", "give the clinic's passphrase")
         return clinic_of(records)
+
+
+def report_maker() -> ReportMaker:
+    """Return what works reports out."""
+    from bodymap.report.content import REPORTS
+
+    return REPORTS
 
 
 def open_clinic(access: RecordsAccess | None = None) -> Clinic:

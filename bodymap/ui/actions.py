@@ -33,6 +33,8 @@ class WindowActions(QObject):
         self.save = self._action(self.tr("Save"), [QKeySequence(standard.Save)])
         self.save_as = self._action(self.tr("Save as…"), [QKeySequence("Ctrl+Shift+S")])
         self.compare_with = self._action(self.tr("Compare with…"), [])
+        self.report = self._action(self.tr("Report…"), [QKeySequence("Ctrl+P")])
+        self.report.setVisible(False)
         self.undo = self._action(self.tr("Undo"), [QKeySequence("Ctrl+Z")])
         self.redo = self._action(
             self.tr("Redo"), [QKeySequence("Ctrl+Y"), QKeySequence("Ctrl+Shift+Z")]
@@ -80,13 +82,14 @@ class WindowActions(QObject):
         self.save.setEnabled(desk.is_ready)
         self.save_as.setEnabled(desk.is_ready)
         self.compare_with.setEnabled(desk.is_ready and not desk.is_empty)
+        self.report.setEnabled(desk.is_ready)
         self.undo.setEnabled(desk.can_undo)
         self.redo.setEnabled(desk.can_redo)
         self.clear.setEnabled(not (desk.own.is_empty if desk.own.is_active else desk.is_empty))
 
         if not self._is_active:
             of_files = (self.new, self.open, self.save, self.save_as, self.compare_with)
-            for action in (*of_files, self.undo, self.redo, self.clear):
+            for action in (*of_files, self.report, self.undo, self.redo, self.clear):
                 action.setEnabled(False)
 
     def _action(self, words: str, keys: list[QKeySequence]) -> QAction:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from enum import StrEnum
 from functools import partial
 from pathlib import Path
@@ -27,8 +28,10 @@ from bodymap.ui.words import VIEWS
 if TYPE_CHECKING:
     from bodymap.pain.drawing import PainDrawing
     from bodymap.sessions.records.access import RecordsAccess
+    from bodymap.sessions.reports import ReportMaker
     from bodymap.ui.demonstrate.demonstration import Demonstration
     from bodymap.ui.materials import Materials, MaterialsReader
+    from bodymap.ui.printing.report_desk import ReportDesk
     from bodymap.ui.records.office import Office
 
 START_SIZE = (1280, 800)
@@ -77,6 +80,8 @@ class MainWindow(QWidget):
         self.room = QStackedWidget()
         self._reader: MaterialsReader | None = None
         self.demonstration: Demonstration | None = None
+        self.report: ReportDesk | None = None
+        self._report_maker: Callable[[], ReportMaker] | None = None
         self._painted = False
         self._filled = False
         self.desk = ReviewDesk(self)
@@ -163,6 +168,11 @@ class MainWindow(QWidget):
             QTimer.singleShot(0, self.start_reading)
             QTimer.singleShot(0, self, self.open_records)
 
+    def offer_reports(self, maker: Callable[[], ReportMaker]) -> None:
+        """Let reports be made by what a function brings, when one is first asked for."""
+        self._report_maker = maker
+        self.window_actions.report.setVisible(True)
+
     # ------------------------------------------------------------ wiring
 
     def _lay_out(self) -> None:
@@ -184,6 +194,7 @@ class MainWindow(QWidget):
         actions.open.triggered.connect(self.files.open)
         actions.save_as.triggered.connect(self.files.save_as)
         actions.compare_with.triggered.connect(self._on_compare_with_triggered)
+        actions.report.triggered.connect(self._on_report_triggered)
         actions.add_canvas_keys(stage.canvas, lambda number: stage.show_view(VIEWS[number]))
         actions.add_key("Esc", self._on_escape_pressed)
         actions.add_key("C", self._on_compare_pressed)
@@ -218,6 +229,9 @@ class MainWindow(QWidget):
     def _on_escape_pressed(self) -> None:
         if self.office is not None and self.office.leave_page():
             return
+        if self.report is not None and self.report.is_open:
+            self.report.close()
+            return
         if self.page.stage.cancel_gesture():
             return
         if self.desk.compared is not None:
@@ -238,6 +252,15 @@ class MainWindow(QWidget):
             opened = compare_with_file(path, self, self.desk, self.page.stage.art, self._themes)
             if opened is not None:
                 self.comparison_left.connect(opened.close)
+
+    def _on_report_triggered(self) -> None:
+        from bodymap.ui.printing.report_desk import ReportDesk  # noqa: PLC0415 (as asked)
+
+        if self.report is None and self._report_maker is not None:
+            self.report = ReportDesk(self, self._report_maker())
+        if self.report is not None:
+            self.page.stage.cancel_gesture()
+            self.report.open()
 
     def _on_demonstrate_requested(self) -> None:
         from bodymap.ui.demonstrate.demonstration import Demonstration  # noqa: PLC0415 (as asked)

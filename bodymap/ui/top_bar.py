@@ -83,6 +83,7 @@ class TopBar(QFrame):
         row.addSpacing(8)
         self.end_tools.setSpacing(6)
         row.addLayout(self.end_tools)
+        row.addWidget(_following(actions.report))
         self.appearance = AppearanceMenu(appearance, self)
         row.addWidget(_menu_button(self.tr("Appearance"), self.appearance))
         more = QMenu(self)
@@ -90,6 +91,7 @@ class TopBar(QFrame):
             more.addAction(action)
         more.addSeparator()
         more.addAction(actions.compare_with)
+        more.addAction(actions.report)
         more.addSeparator()
         more.addAction(actions.quit)
         row.addWidget(_menu_button(self.tr("File"), more))
@@ -135,6 +137,14 @@ def _button(action: QAction) -> QToolButton:
     button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
     button.setAccessibleName(action.text())
     button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+    return button
+
+
+def _following(action: QAction) -> QToolButton:
+    """Return a button that is there only while its action is."""
+    button = _button(action)
+    button.setVisible(action.isVisible())
+    action.visibleChanged.connect(lambda: button.setVisible(action.isVisible()))
     return button
 
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QSize
-from PySide6.QtGui import QColor, QImage, QPainter, QPdfWriter
+from PySide6.QtGui import QColor, QImage, QPagedPaintDevice, QPainter, QPdfWriter
 
 from bodymap.errors import EnvironmentProblem
 from bodymap.sessions.reports import ReportContent
@@ -95,7 +95,7 @@ def sheets_pdf(sheets: tuple[Sheet, ...]) -> bytes:
     return slimmed(bytes(content.data()), sheets[0].furniture.language)
 
 
-def draw_sheets(sheets: tuple[Sheet, ...], painter: QPainter, device: QPdfWriter) -> None:
+def draw_sheets(sheets: tuple[Sheet, ...], painter: QPainter, device: QPagedPaintDevice) -> None:
     """Draw sheets on a device whose unit is theirs, each on a page of its own."""
     for number, sheet in enumerate(sheets):
         if number:

@@ -25,6 +25,14 @@ def language_of(code: str) -> Language:
     return known[code]
 
 
+def spoken_language() -> Language:
+    """Return the language the windows speak now."""
+    if QCoreApplication.translate("words", "left") == "left":
+        return ENGLISH
+    code = QLocale().name().partition("_")[0]
+    return next((language for language in SHIPPED if language.code == code), ENGLISH)
+
+
 @contextmanager
 def speaking(language: Language) -> Iterator[None]:
     """Translate texts, numbers and dates into a language until the end of the block.
