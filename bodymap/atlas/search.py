@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from functools import cached_property
 
-from bodymap.atlas.model import Atlas, Muscle, TriggerPoint
+from bodymap.atlas.model import Atlas, Emphasis, Muscle, ReferralZone, TriggerPoint, ZoneKind
 
 EXACT, PREFIX, TYPO = 1.0, 0.8, 0.5
 TOGETHER = 1.0
@@ -42,6 +42,14 @@ WEIGHTS: Mapping[MatchKind, float] = {
     MatchKind.OTHER: 1.0,
 }
 """How much a word counts by where it stands."""
+
+SPILLED = 0.6
+EMPHASES: Mapping[Emphasis, float] = {
+    Emphasis.STRONG: 1.0,
+    Emphasis.MODERATE: 0.9,
+    Emphasis.WEAK: 0.75,
+}
+"""How much less a word counts where its zone is reported less often."""
 
 ALSO_CALLED: Mapping[str, str] = {
     "scm": "sternocleidomastoid",
@@ -116,10 +124,7 @@ class _Field:
     kind: MatchKind
     text: str
     words: frozenset[str]
-
-    @property
-    def weight(self) -> float:
-        return WEIGHTS[self.kind]
+    weight: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -317,22 +322,28 @@ def _entry(muscle: Muscle, regions: Sequence[Region]) -> _Entry:
 
 
 def _point_fields(point: TriggerPoint, regions: Sequence[Region]) -> tuple[_Field, ...]:
-    zones = {name for zone in point.zones for name in zone.landmarks}
     return (
         _field(MatchKind.LABEL, point.label),
-        *(_field(MatchKind.ZONE, zone.words) for zone in point.zones),
-        *(
-            _Field(
-                MatchKind.REGION,
-                region.names[0],
-                frozenset(word for name in region.names for word in words_of(name)),
-            )
-            for region in regions
-            if region.landmarks & zones
-        ),
+        *(_field(MatchKind.ZONE, zone.words, zone_share(zone)) for zone in point.zones),
+        *(field for region in regions if (field := _region_field(point, region)) is not None),
         _field(MatchKind.PLACE, point.location),
     )
 
 
-def _field(kind: MatchKind, text: str) -> _Field:
-    return _Field(kind, text, frozenset(words_of(text)))
+def _region_field(point: TriggerPoint, region: Region) -> _Field | None:
+    """Return the names of a region in which a trigger point is felt."""
+    felt = [zone_share(zone) for zone in point.zones if region.landmarks & set(zone.landmarks)]
+    if not felt:
+        return None
+    words = frozenset(word for name in region.names for word in words_of(name))
+    kind = MatchKind.REGION
+    return _Field(kind, region.names[0], words, WEIGHTS[kind] * max(felt))
+
+
+def zone_share(zone: ReferralZone) -> float:
+    """Return what a zone counts beside the core of a pattern that is strongly reported (1)."""
+    return EMPHASES[zone.emphasis] * (SPILLED if zone.kind is ZoneKind.SPILLOVER else 1.0)
+
+
+def _field(kind: MatchKind, text: str, share: float = 1.0) -> _Field:
+    return _Field(kind, text, frozenset(words_of(text)), WEIGHTS[kind] * share)

@@ -43,6 +43,7 @@ TOUCH_MM2 = 40.0
 AT_MOST = 6
 
 _STEP_OF_RADIUS = 0.35
+_NEAR = 0.4
 _SIDE_WORDS = frozenset({"left", "right", "midline"})
 _PLACE = re.compile(r"(?P<a>-?\w+)(?:\s+(?P<share>\d+(?:\.\d+)?)\s+(?P<b>-?\w+))?")
 
@@ -224,8 +225,40 @@ def read_areas(figure: Figure, path: Path | None = None) -> Areas:
     """
     path = asset("areas", "areas.toml") if path is None else path
     try:
-        rows = msgspec.convert(tomllib.loads(path.read_text("utf-8")), dict[str, _Row])
-        return Areas(rows, figure)
+        return Areas(_rows(path), figure)
+    except ValueError as error:
+        raise EnvironmentProblem(str(path), str(error), "install the program again") from error
+
+
+def area_landmarks(path: Path | None = None) -> Mapping[str, frozenset[str]]:
+    """Return the landmarks that lie in each area of a file, by default those that ship.
+
+    Of a place between two landmarks the nearer one counts, of one half-way neither. Raises
+    EnvironmentProblem naming the file.
+    """
+    return {
+        name: frozenset(
+            found
+            for brush in (*row.left, *row.middle)
+            for place in brush.through
+            if (found := _nearer(place))
+        )
+        for name, row in _rows(asset("areas", "areas.toml") if path is None else path).items()
+    }
+
+
+def _nearer(place: str) -> str:
+    match = _PLACE.fullmatch(place)
+    if match is None:
+        return ""
+    share = float(match["share"] or 0)
+    name = match["a"] if share < _NEAR else match["b"] if share > 1 - _NEAR else ""
+    return name.removeprefix("-")
+
+
+def _rows(path: Path) -> dict[str, _Row]:
+    try:
+        return msgspec.convert(tomllib.loads(path.read_text("utf-8")), dict[str, _Row])
     except (OSError, ValueError, msgspec.ValidationError) as error:
         raise EnvironmentProblem(str(path), str(error), "install the program again") from error
 

@@ -201,3 +201,10 @@ def test_that_other_scripts_can_be_searched() -> None:
     arabic = AtlasSearch(ATLAS, (Region(("الصدغ",), frozenset({"temple_mid"})),))
     assert arabic.search("الصدغ")
     assert arabic.search("صدغ") == ()
+
+
+def test_that_the_core_of_a_pattern_counts_more_than_its_spillover() -> None:
+    found = [hit.muscle.id for hit in INDEX.search("temple")]
+    assert found.index("temporalis") < found.index("scm_sternal")
+    atlas = [muscle.id for muscle in ATLAS.muscles]
+    assert atlas.index("temporalis") > atlas.index("scm_sternal")
