@@ -10,10 +10,12 @@ from bodymap.terms import BodyView, Laterality
 from bodymap.ui.canvas.items import NOTHING, Fibre, Mark, Overlay
 from bodymap.ui.canvas.paths import path_of
 from bodymap.ui.selection import Selection
+from bodymap.ui.words import VIEWS
 
 if TYPE_CHECKING:
     from bodymap.ui.materials import Materials
 
+ROUND_MM = 4.0
 SEEN_WITHIN_MM = 6.0  # a mark farther from the skin a view shows there lies behind it
 
 
@@ -35,7 +37,7 @@ def overlay_of(materials: Materials, selection: Selection | None, view: BodyView
         u, v = (float(x) for x in FRAMES[view].project(xyz))
         seen = skin.pick(view, u, v)
         if seen is not None and float(np.linalg.norm(seen - xyz)) < SEEN_WITHIN_MM:
-            marks.append(Mark(u, v, point.id == selection.trigger_point_id))
+            marks.append(Mark(u, v, point.id == selection.trigger_point_id, point.id))
     return Overlay(
         compiled.zone(selection.trigger_point_id, side, ZoneKind.PRIMARY, view),
         compiled.zone(selection.trigger_point_id, side, ZoneKind.SPILLOVER, view),
@@ -45,6 +47,32 @@ def overlay_of(materials: Materials, selection: Selection | None, view: BodyView
         ),
         tuple(marks),
     )
+
+
+def best_view(materials: Materials, selection: Selection) -> BodyView | None:
+    """Return the view that looks most squarely at the X of a trigger point; None if none sees it.
+
+    Of two skin points a few mm apart on the picture, those of a view that looks straight at the
+    skin lie no farther apart on the body.
+    """
+    import numpy as np  # noqa: PLC0415 (after the first paint)
+
+    skin = materials.figure.skin
+    slants: dict[BodyView, float] = {}
+    for view in VIEWS:
+        chosen = [mark for mark in overlay_of(materials, selection, view).marks if mark.chosen]
+        if not chosen or view is BodyView.MOUTH:
+            continue
+        u, v = chosen[0].u, chosen[0].v
+        slant = 0.0
+        for du, dv in ((ROUND_MM, 0.0), (0.0, ROUND_MM)):
+            ends = [skin.pick(view, u + k * du, v + k * dv) for k in (-1, 1)]
+            if ends[0] is None or ends[1] is None:
+                slant = np.inf
+                break
+            slant += float(np.linalg.norm(np.array(ends[1]) - np.array(ends[0])))
+        slants[view] = slant
+    return min(slants, key=lambda view: slants[view], default=None)
 
 
 def outlines_of(

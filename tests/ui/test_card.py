@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 
 from bodymap.resources import asset
-from bodymap.terms import Laterality
+from bodymap.terms import BodyView, Laterality
 from bodymap.ui.clinician.card import MuscleCard
 from bodymap.ui.clinician.page import ClinicianPage
 from bodymap.ui.main_window import MainWindow
@@ -85,9 +87,85 @@ def test_that_the_card_says_below_when_to_refer(window: MainWindow) -> None:
     card = card_of(window)
     for selection in (None, Selection("trapezius_upper.TrP1", RIGHT)):
         window.desk.select(selection)
-        line = next(label for label in card.findChildren(QLabel) if "at once" in label.text())
+        line = next(label for label in card.findChildren(QLabel) if "fever" in label.text())
         assert line.isVisible()
-        assert "fever" in line.text()
+        assert "at once" in line.text()
         below = line.mapTo(card, line.rect().topLeft()).y()
         assert below > card.scroll_area.geometry().bottom()
         assert card.rect().contains(line.mapTo(card, line.rect().bottomRight()))
+
+
+def test_that_the_card_tells_the_place_in_finger_breadths_and_says_that_it_is_worked_out(
+    window: MainWindow,
+) -> None:
+    card = card_of(window)
+    window.desk.select(Selection("masseter_superficial.upper", RIGHT))
+    assert card.found_by.text() == (
+        "From the prominence of the cheek bone: one finger breadth down, "
+        "then one finger breadth back."
+    )
+    assert card.derived.isVisibleTo(card)
+    assert "Worked out" in card.derived.text()
+    window.desk.select(Selection("trapezius_upper.TrP2", RIGHT))
+    assert card.found_by.text().startswith("Half-way from the bump at the base of the neck to")
+
+
+def test_that_cautions_stand_before_the_findings(window: MainWindow) -> None:
+    card = card_of(window)
+    window.desk.select(Selection("scm_sternal.mid", RIGHT))
+    assert "carotid" in card.cautions.text
+    assert card.cautions.y() < card.findings.y()
+    window.desk.select(Selection("temporalis.TrP1", RIGHT))
+    assert not card.cautions.isVisibleTo(card)
+
+
+def test_that_symptoms_say_how_well_they_were_checked(window: MainWindow) -> None:
+    card = card_of(window)
+    window.desk.select(Selection("scm_clavicular.mid", RIGHT))
+    assert "Dizziness" in card.causes.text
+    assert card.causes.text.splitlines()[-1].startswith("How well this was checked: standard")
+    window.desk.select(Selection("deltoid.anterior", RIGHT))
+    assert not card.causes.isVisibleTo(card)
+
+
+def test_that_a_folded_section_stays_open_from_muscle_to_muscle(window: MainWindow) -> None:
+    card = card_of(window)
+    window.desk.select(Selection("trapezius_upper.TrP1", RIGHT))
+    text = next(label for label in card.anatomy.findChildren(QLabel))
+    assert not text.isVisibleTo(card.anatomy)
+    card.anatomy.toggle.click()
+    assert text.isVisibleTo(card.anatomy)
+    window.desk.select(Selection("temporalis.TrP1", RIGHT))
+    assert text.isVisibleTo(card.anatomy)
+    assert "V3" in card.anatomy.text
+    card.anatomy.toggle.click()
+    assert not text.isVisibleTo(card.anatomy)
+
+
+def test_that_the_card_turns_the_drawing_to_the_x(window: MainWindow) -> None:
+    stage, card = window.page.stage, card_of(window)
+    window.desk.select(Selection("trapezius_lower.TrP3", RIGHT))
+    stage.show_view(BodyView.FRONT)
+    assert not [mark for mark in stage.canvas.scene.marks if mark.chosen]
+    card.show_point.click()
+    assert stage.view is BodyView.BACK
+    assert [mark.point for mark in stage.canvas.scene.marks if mark.chosen] == [
+        "trapezius_lower.TrP3"
+    ]
+
+
+def test_that_the_keys_note_findings_while_the_card_has_the_keyboard(painted: MainWindow) -> None:
+    desk, card = painted.desk, card_of(painted)
+    chosen = Selection("trapezius_upper.TrP1", RIGHT)
+    desk.select(chosen)
+    view = painted.page.stage.view
+    card.findings.buttons[0].setFocus()
+    keys = (Qt.Key.Key_1, Qt.Key.Key_2, Qt.Key.Key_3, Qt.Key.Key_4)
+    for key, finding in zip(keys, ("familiar", "referred", "local", "not_tender"), strict=True):
+        QTest.keyClick(card.findings.buttons[0], key)
+        assert desk.session.findings[chosen].value == finding
+    QTest.keyClick(card.findings.buttons[0], Qt.Key.Key_0)
+    assert len(desk.session.findings) == 0
+    assert painted.page.stage.view is view
+    desk.undo()
+    assert desk.session.findings[chosen].value == "not_tender"

@@ -15,8 +15,9 @@ from pytestqt.qtbot import QtBot
 from bodymap.resources import asset
 from bodymap.terms import BodyView, Laterality
 from bodymap.ui.clinician.empty_hint import EmptyHint, sample_title
-from bodymap.ui.clinician.list_panel import ALL, ListPanel
+from bodymap.ui.clinician.list_panel import ListPanel
 from bodymap.ui.clinician.page import ClinicianPage
+from bodymap.ui.clinician.rows import Heading
 from bodymap.ui.main_window import SAMPLES, MainWindow
 from bodymap.ui.selection import Selection
 
@@ -76,21 +77,63 @@ def test_that_another_drawing_begins_with_nothing_chosen_and_the_list_on_top(
     assert window.desk.candidate is None
 
 
-def test_that_a_search_without_hits_in_the_drawing_goes_on_in_the_atlas(
-    window: MainWindow,
-) -> None:
+def test_that_a_search_lists_the_drawings_muscles_and_then_the_atlas(window: MainWindow) -> None:
     assert window.files.open_path(sample("earache_right"), as_sample=True)
     panel, hint = panel_of(window), hint_of(window)
-    QTest.keyClicks(panel.search, "rhomboid")
-    assert panel.model.rowCount() == 0
-    assert hint.title != "Nothing found"
-    assert hint.all.text() == "Search all muscles"
-    hint.all.click()
-    assert panel.switch.index == ALL
-    assert "homboid" in panel.model.rows[0].title
+    QTest.keyClicks(panel.search, "ear")
+    rows = panel.model.rows
+    ranked = [row for row in rows if row.rank is not None]
+    others = rows[len(ranked) :]
+    assert ranked
+    assert others
+    assert others[0].heading is Heading.ELSEWHERE
+    assert all(row.rank is None for row in others)
+    named = {row.selection.muscle_id for row in ranked}
+    assert not named & {row.selection.muscle_id for row in others}
+    assert all(row.reason for row in rows)
+    panel.search.setText("rhomboid")
+    (row,) = panel.model.rows
+    assert row.selection.muscle_id == "rhomboids"
     panel.search.setText("qqqqqqqq")
     assert hint.title == "Nothing found"
     assert not hint.all.isVisible()
+
+
+def test_that_a_row_says_why_it_was_found_for_eyes_and_ears(window: MainWindow) -> None:
+    panel = panel_of(window)
+    panel.show_all()
+    panel.search.setText("dizziness")
+    row = panel.model.rows[0]
+    assert row.reason.startswith("reported with it: Dizziness")
+    spoken = panel.model.index(0).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert row.reason in spoken
+    panel.search.setText("sternomastoid")
+    assert panel.model.rows[0].reason == "also called: Sternomastoid"
+    panel.search.setText("temporalis")
+    assert panel.model.rows[0].reason == ""
+
+
+def test_that_the_keys_lead_through_the_search(window: MainWindow) -> None:
+    assert window.files.open_path(sample("tension_type_right"), as_sample=True)
+    panel = panel_of(window)
+    panel.focus_search()
+    QTest.keyClicks(panel.search, "temple")
+    QTest.keyClick(panel.search, Qt.Key.Key_Return)
+    assert panel.list.hasFocus()
+    assert window.desk.selection == panel.model.rows[0].selection
+    QTest.keyClick(panel.list, Qt.Key.Key_Down)
+    assert window.desk.selection == panel.model.rows[1].selection
+    QTest.keyClick(panel.list, Qt.Key.Key_Up)
+    QTest.keyClick(panel.list, Qt.Key.Key_Up)
+    assert panel.search.hasFocus()
+    QTest.keyClick(panel.search, Qt.Key.Key_Down)
+    QTest.keyClick(panel.list, Qt.Key.Key_Escape)
+    assert panel.search.text() == ""
+    assert panel.search.hasFocus()
+    chosen = window.desk.selection
+    assert chosen is not None
+    QTest.keyClick(panel.search, Qt.Key.Key_Escape)
+    assert window.desk.selection is None
 
 
 def test_that_samples_have_their_titles_the_headaches_first(window: MainWindow) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Protocol
 
-from PySide6.QtCore import QEvent, QObject, QPointF, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, QPointF, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QInputDevice,
     QKeyEvent,
@@ -19,11 +19,12 @@ from PySide6.QtGui import (
 from bodymap.ui.canvas.brush import Tool
 from bodymap.ui.canvas.marks import MarkGesture, MarkSink
 from bodymap.ui.canvas.pointer import Device, Phase, Pinch, PointerDoor, PointerSample
-from bodymap.ui.canvas.tools import Gesture, PanGesture, StrokeGesture, StrokeSink
+from bodymap.ui.canvas.tools import Gesture, PanGesture, StrokeGesture, StrokeSink, TapGesture
 from bodymap.ui.canvas.view import CanvasView
 
 if TYPE_CHECKING:
-    from bodymap.pain.drawing import Mark
+    from bodymap.pain.drawing import Mark as PainMark
+    from bodymap.ui.canvas.items import Mark
 
 
 class Sink(StrokeSink, MarkSink, Protocol):
@@ -31,6 +32,8 @@ class Sink(StrokeSink, MarkSink, Protocol):
 
 
 KEY_PAN_PX = 48.0
+TAP_REACH_PX = {Device.MOUSE: 14.0, Device.PEN: 16.0, Device.TOUCH: 26.0}
+TAP_SLACK_PX = {Device.MOUSE: 5.0, Device.PEN: 9.0, Device.TOUCH: 14.0}
 WHEEL_ZOOM = 1.0015
 _PAN_KEYS = {
     Qt.Key.Key_Left: (1, 0),
@@ -41,13 +44,26 @@ _PAN_KEYS = {
 
 
 class CanvasHands(QObject):
-    """Filters the events of a canvas. One gesture runs at a time; Escape and hiding cancel it."""
+    """Filters the events of a canvas. One gesture runs at a time; Escape and hiding cancel it.
+
+    With `takes_taps` a press on the X of a trigger point that is lifted there is a tap; a drag
+    from there paints as anywhere else.
+
+    Signals:
+        mark_tapped: the Mark whose X was tapped.
+        mark_pointed: the Mark under the mouse or pen, None when it goes away.
+    """
+
+    mark_tapped = Signal(object)
+    mark_pointed = Signal(object)
 
     def __init__(self, canvas: CanvasView, sink: Sink) -> None:
         super().__init__(canvas)
         self._canvas = canvas
         self._sink = sink
         self.door = PointerDoor(canvas.to_mm)
+        self.takes_taps = False
+        self._pointed: Mark | None = None
         self._gesture: Gesture | None = None
         self._flush = QTimer(self, singleShot=True, interval=0)
         self._flush.timeout.connect(self._on_flush_timeout)
@@ -95,12 +111,14 @@ class CanvasHands(QObject):
     def _take(self, sample: PointerSample, pixel: QPointF) -> None:
         if sample.phase is Phase.PRESS:
             self.cancel()
-            self._gesture = self._begun(sample, pixel)
+            self._gesture = self._pressed(sample, pixel)
             if isinstance(self._gesture, PanGesture):
                 self._dress()
         elif sample.phase is Phase.CANCEL:
             self.cancel()
         elif self._gesture is not None and sample.phase is Phase.MOVE:
+            if isinstance(self._gesture, TapGesture):
+                self._gesture = self._gesture.grown(pixel)
             self._gesture.move(sample, pixel)
             self._flush.start()
         elif self._gesture is not None and sample.phase is Phase.RELEASE:
@@ -109,6 +127,41 @@ class CanvasHands(QObject):
             if isinstance(gesture, PanGesture):
                 self._dress()
         self._move_ring(sample, pixel)
+
+    def _pressed(self, sample: PointerSample, pixel: QPointF) -> Gesture:
+        """Return the gesture of a press: on an X a tap, unless it turns out to be a drag."""
+        mark = self._mark_at(pixel, sample.device)
+        if mark is None:
+            return self._begun(sample, pixel)
+        return TapGesture(
+            lambda: self._begun(sample, pixel),
+            pixel,
+            TAP_SLACK_PX[sample.device],
+            lambda: self.mark_tapped.emit(mark),
+        )
+
+    def _mark_at(self, pixel: QPointF, device: Device) -> Mark | None:
+        """Return the X nearest to a pixel, if it is near enough to be meant."""
+        if not self.takes_taps:
+            return None
+        viewport, found = self._canvas.viewport, []
+        for mark in self._canvas.scene.marks:
+            away = viewport.to_px(mark.u, mark.v) - pixel
+            distance = (away.x() ** 2 + away.y() ** 2) ** 0.5
+            if mark.point and distance <= TAP_REACH_PX[device]:
+                found.append((distance, not mark.chosen, mark))
+        return min(found, key=lambda one: one[:2])[2] if found else None
+
+    def _point_at(self, mark: Mark | None) -> None:
+        """Show by the cursor that what is under it can be tapped."""
+        if mark == self._pointed:
+            return
+        self._pointed = mark
+        if mark is None:
+            self._canvas.dress_cursor()
+        else:
+            self._canvas.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.mark_pointed.emit(mark)
 
     def _begun(self, sample: PointerSample, pixel: QPointF) -> Gesture:
         """Return the gesture that a press begins with the tool in hand."""
@@ -124,14 +177,17 @@ class CanvasHands(QObject):
         erase = sample.erases or tool is Tool.ERASER
         return StrokeGesture(self._sink, canvas.scene.view, canvas.radius_mm, sample, erase=erase)
 
-    def _show_draft(self, mark: Mark | None) -> None:
+    def _show_draft(self, mark: PainMark | None) -> None:
         self._canvas.scene.show_draft(mark)
         self._canvas.update()
 
     def _move_ring(self, sample: PointerSample, pixel: QPointF) -> None:
         canvas = self._canvas
         canvas.update(canvas.brush_cursor.area(canvas.radius_mm * canvas.viewport.scale))
-        canvas.brush_cursor.at = None if sample.device is Device.TOUCH else pixel
+        if sample.phase is Phase.HOVER:
+            self._point_at(self._mark_at(pixel, sample.device))
+        over = self._pointed is not None and self._gesture is None
+        canvas.brush_cursor.at = None if over or sample.device is Device.TOUCH else pixel
         canvas.brush_cursor.erases = sample.erases or canvas.tool is Tool.ERASER
         canvas.update(canvas.brush_cursor.area(canvas.radius_mm * canvas.viewport.scale))
 

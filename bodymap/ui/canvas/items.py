@@ -31,11 +31,12 @@ class Fibre(NamedTuple):
 
 
 class Mark(NamedTuple):
-    """The X of a trigger point (mm); the chosen one is larger."""
+    """The X of a trigger point (mm); the chosen one is larger. `point` is its id."""
 
     u: float
     v: float
     chosen: bool = True
+    point: str = ""
 
 
 class Overlay(NamedTuple):

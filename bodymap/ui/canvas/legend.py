@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QPainter, QPainterPath, QPaintEvent, QPen
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QPushButton, QStyle, QWidget
 
-from bodymap.ui.canvas.items import paint_mark
+from bodymap.ui.canvas.found import FOUND, paint_found
 from bodymap.ui.canvas.parts import Part, paint_part_swatch, part_colour
 from bodymap.ui.canvas.textures import CORE, SPILLOVER, cross_hatch, hatch, stippled
 from bodymap.ui.theme import Theme
@@ -47,6 +47,7 @@ class Legend(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._kinds: tuple[str, ...] = ()
+        self._found: frozenset[str] = frozenset()
         self._words = {
             "pain": self.tr("painted by the patient"),
             "own": self.tr("your own drawing"),
@@ -64,6 +65,10 @@ class Legend(QWidget):
             "both": self.tr("painted by both"),
             "both_times": self.tr("painted both times"),
             "mark": self.tr("trigger point"),
+            "familiar": self.tr("found: familiar pain"),
+            "referred": self.tr("found: referred, not familiar"),
+            "local": self.tr("found: tender here only"),
+            "not_tender": self.tr("found: not tender"),
             "fibre": self.tr("muscle fibres"),
             "outline": self.tr("nerve or joint"),
             "unseen": self.tr("pattern not seen from here"),
@@ -79,11 +84,21 @@ class Legend(QWidget):
 
     def show_kinds(self, **shown: bool) -> None:
         """Show the rows of what is on the drawing, by the names of `_words`."""
-        self._kinds = tuple(kind for kind in self._words if shown.get(kind))
+        found = self._found if shown.get("mark") else frozenset()
+        self._kinds = tuple(kind for kind in self._words if shown.get(kind) or kind in found)
         self.setAccessibleDescription(", ".join(self._words[kind] for kind in self._kinds))
         self.resize(self.sizeHint())
         self.setVisible(bool(self._kinds))
         self.update()
+
+    @property
+    def kinds(self) -> tuple[str, ...]:
+        """What is on the drawing, by the names of `_words`."""
+        return self._kinds
+
+    def show_found(self, found: Collection[str]) -> None:
+        """Name these findings too wherever trigger points are shown, from the next time on."""
+        self._found = frozenset(found)
 
     @property
     def is_foldable(self) -> bool:
@@ -155,11 +170,20 @@ class Legend(QWidget):
         painter.translate(PAD, self.height() - self.rows_size.height() + PAD)
         for row, kind in enumerate(self._kinds):
             top = row * ROW + (ROW - SWATCH.height()) // 2
-            self._paint_swatch(painter, kind, QRect(QPoint(0, top), SWATCH))
+            self._paint_swatch(painter, kind, self._placed(QRect(QPoint(0, top), SWATCH)))
             painter.setPen(self._theme.colour("quiet"))
-            words = QRectF(SWATCH.width() + 8, row * ROW, self.width(), ROW)
+            left = SWATCH.width() + 8
+            words = self._placed(QRect(left, row * ROW, self._inner_width() - left, ROW))
             painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, self._words[kind])
         painter.end()
+
+    def _inner_width(self) -> int:
+        return self.width() - 2 * PAD
+
+    def _placed(self, box: QRect) -> QRect:
+        """Return a box of a row in reading direction, from where the rows begin."""
+        row = QRect(0, box.top(), self._inner_width(), box.height())
+        return QStyle.visualRect(self.layoutDirection(), row, box)
 
     def _paint_swatch(self, painter: QPainter, kind: str, box: QRect) -> None:
         theme, ratio = self._theme, self.devicePixelRatioF()
@@ -167,8 +191,9 @@ class Legend(QWidget):
             return
         ground = QPainterPath()
         ground.addRoundedRect(QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5), 3, 3)
-        if kind == "mark":
-            paint_mark(painter, QPointF(box.center()) + QPointF(0.5, 0.5), theme, 5.0)
+        if kind == "mark" or kind in FOUND:
+            at = QPointF(box.center()) + QPointF(0.5, 0.5)
+            paint_found(painter, at, theme, 5.0, kind)
             return
         if kind == "fibre":
             painter.setPen(QPen(theme.colour("fibre"), 1.4))

@@ -9,6 +9,7 @@ from PySide6.QtGui import QPainter, QPainterPath
 
 from bodymap.terms import BodyView
 from bodymap.ui.canvas.figure_art import DrawingStyle, FigureArt
+from bodymap.ui.canvas.found import paint_found
 from bodymap.ui.canvas.items import (
     MARK_PX,
     NOTHING,
@@ -17,7 +18,6 @@ from bodymap.ui.canvas.items import (
     Overlay,
     OverlayPaths,
     paint_fibres,
-    paint_mark,
 )
 from bodymap.ui.canvas.layers import FigureLayer, PaintLayer, ZoneLayer, own_image
 from bodymap.ui.canvas.marks import paint_marks
@@ -26,6 +26,8 @@ from bodymap.ui.canvas.viewport import Viewport
 from bodymap.ui.theme import Theme
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from bodymap.pain.drawing import Mark as PainMark
     from bodymap.ui.canvas.painted_views import PaintedViews
 
@@ -48,6 +50,7 @@ class CanvasScene:
         self._parts = PartsLayer(self._figure)
         self._outline = QPainterPath()
         self._shows_marks = True
+        self.found: Mapping[str, str] = {}
         self._pain_marks: tuple[PainMark, ...] = ()
         self._draft: PainMark | None = None
 
@@ -154,6 +157,10 @@ class CanvasScene:
         self._parts.show(parts)
         self._shows_marks = parts is None or of_chosen
 
+    def show_found(self, found: Mapping[str, str]) -> None:
+        """Show what palpation found, by trigger point (values of Finding)."""
+        self.found = found
+
     def show_outline(self, outline: QPainterPath) -> None:
         """Show the outline of a nerve's or joint's area (mm)."""
         self._outline = outline
@@ -201,7 +208,8 @@ class CanvasScene:
         paint_outline(painter, to_pixels.map(self._outline), self._theme, ratio)
         for mark in sorted(self.marks, key=lambda mark: mark.chosen):
             size = MARK_PX * ratio * (1.0 if mark.chosen else 0.6)
-            paint_mark(painter, viewport.to_px(mark.u, mark.v) * ratio, self._theme, size)
+            at = viewport.to_px(mark.u, mark.v) * ratio
+            paint_found(painter, at, self._theme, size, self.found.get(mark.point, ""))
 
     def _apply(self) -> None:
         choice, overlay, empty = self._choice, self._overlay, OverlayPaths()

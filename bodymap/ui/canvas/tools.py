@@ -99,3 +99,37 @@ class PanGesture:
 
     def cancel(self) -> None:
         """The drawing stays where it was moved to."""
+
+
+class TapGesture:
+    """A press on something: a tap if it is lifted there, or else what the tool in hand begins."""
+
+    def __init__(
+        self,
+        begin: Callable[[], Gesture],
+        start: QPointF,
+        slack_px: float,
+        tapped: Callable[[], None],
+    ) -> None:
+        self._begin = begin
+        self._start = start
+        self._slack_px = slack_px
+        self._tapped = tapped
+
+    def grown(self, pixel: QPointF) -> Gesture:
+        """Return the gesture that this is by now: a drag is no tap."""
+        away = pixel - self._start
+        far = away.x() ** 2 + away.y() ** 2 > self._slack_px**2
+        return self._begin() if far else self
+
+    def move(self, sample: PointerSample, pixel: QPointF) -> None:
+        """Nothing moves yet."""
+
+    def flush(self) -> None:
+        """Nothing waits."""
+
+    def finish(self, sample: PointerSample, pixel: QPointF) -> None:  # noqa: ARG002 (Gesture)
+        self._tapped()
+
+    def cancel(self) -> None:
+        """Nothing was begun."""

@@ -4,19 +4,36 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
-from bodymap.terms import SIDES
+from bodymap.errors import ProgramError
+from bodymap.terms import SIDES, Laterality
+from bodymap.ui.canvas.finding_popover import finding_of_key
 from bodymap.ui.clinician.alternative_card import AlternativeCard
-from bodymap.ui.clinician.card_parts import FindingChips, Section, TriggerPointChips
+from bodymap.ui.clinician.card_parts import (
+    FindingChips,
+    FoldedSection,
+    Section,
+    TriggerPointChips,
+)
+from bodymap.ui.clinician.press_words import press_words
 from bodymap.ui.clinician.prior_line import passed_words, prior_words
-from bodymap.ui.clinician.sources import SourceList
+from bodymap.ui.clinician.sources import SourceList, symptom_sources
 from bodymap.ui.review import ReviewDesk
 from bodymap.ui.selection import Selection
+from bodymap.ui.theme import Theme
 from bodymap.ui.widgets.safety import SafetyLine
 from bodymap.ui.widgets.segmented import SegmentedSwitch
-from bodymap.ui.words import confidence_words, percent, sentence_words, side_name
+from bodymap.ui.widgets.wrapped import WrappedButton
+from bodymap.ui.words import (
+    confidence_words,
+    percent,
+    sentence_words,
+    side_name,
+    strength_words,
+)
 
 if TYPE_CHECKING:
     from bodymap.atlas.model import Muscle, TriggerPoint
@@ -24,9 +41,17 @@ if TYPE_CHECKING:
 
 
 class MuscleCard(QWidget):
-    """Title, trigger points, why it ranks here, where to press, how sure it is."""
+    """Title, trigger points, why it ranks here, where to press, how sure it is.
 
-    def __init__(self, desk: ReviewDesk) -> None:
+    The keys 1 to 4 note what palpation found, 0 takes it back, while the keyboard is in the card.
+
+    Signals:
+        point_requested: show the X of the chosen trigger point on the drawing.
+    """
+
+    point_requested = Signal()
+
+    def __init__(self, desk: ReviewDesk, theme: Theme) -> None:
         super().__init__()
         self._desk = desk
         self._title = QLabel()
@@ -53,15 +78,28 @@ class MuscleCard(QWidget):
         )
         self.compare.clicked.connect(self._on_compare_clicked)
         self.apart = Section(self.tr("What tells the first apart"))
-        self.findings = FindingChips(desk)
+        self.findings = FindingChips(desk, theme)
         self.press = Section(self.tr("Press here"))
+        self.found_by = QLabel()
+        self.found_by.setWordWrap(True)
+        self.derived = QLabel(
+            self.tr("Worked out from the X on the drawing. People vary: feel for the tender band.")
+        )
+        self.derived.setToolTip(self.tr("A finger breadth is taken as 18 mm."))
+        self.derived.setProperty("look", "small")
+        self.derived.setWordWrap(True)
+        self.show_point = WrappedButton(self.tr("Show it on the drawing"))
+        self.show_point.setProperty("look", "link")
+        self.show_point.setToolTip(self.tr("Turn the drawing to where the X is seen best (F)"))
+        self.show_point.clicked.connect(self.point_requested)
         self.care = QLabel(self.tr("For trained hands: gently, and not where a pulse is felt."))
         self.care.setProperty("look", "small")
         self.care.setWordWrap(True)
+        self.cautions = Section(self.tr("Take care here"), "caution")
         self.causes = Section(self.tr("Often reported with it"))
-        self.sure = Section(self.tr("How sure is this?"), "quiet")
+        self.sure = FoldedSection(self.tr("How sure is this?"), "quiet")
         self.sources = SourceList()
-        self.anatomy = Section(self.tr("The muscle"), "small")
+        self.anatomy = FoldedSection(self.tr("The muscle: function, nerve, attachments"), "small")
         self._guide = self._make_guide()
         self.other = AlternativeCard(desk)
         self._lay_out()
@@ -87,12 +125,16 @@ class MuscleCard(QWidget):
             self.compare,
             self.apart,
             self.press,
+            self.found_by,
+            self.derived,
+            self.show_point,
             self.care,
+            self.cautions,
             self.findings,
             self.causes,
             self.sure,
-            self.sources,
             self.anatomy,
+            self.sources,
         )
         column.addWidget(self._guide)
         column.addWidget(self.other)
@@ -111,6 +153,24 @@ class MuscleCard(QWidget):
         outer.setSpacing(0)
         outer.addWidget(self.scroll_area, 1)
         outer.addWidget(_foot(self.tr("For education and conversation. Not a diagnosis.")))
+
+    def show_theme(self, theme: Theme) -> None:
+        self.findings.show_theme(theme)
+
+    def event(self, event: QEvent) -> bool:
+        if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.ShortcutOverride:
+            is_ours = self._desk.selection is not None and finding_of_key(event.key()) is not None
+            if is_ours and not event.modifiers():
+                event.accept()
+                return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        found = None if event.modifiers() else finding_of_key(event.key())
+        if found is not None and self._desk.selection is not None:
+            self.findings.note(found)
+        else:
+            super().keyPressEvent(event)
 
     @property
     def title(self) -> str:
@@ -131,6 +191,8 @@ class MuscleCard(QWidget):
             self._desk.select(Selection(selection.trigger_point_id, SIDES[index]))
 
     def _fill(self) -> None:
+        from bodymap.atlas.press import press_place  # noqa: PLC0415 (loads numpy)
+
         selection, materials = self._desk.selection, self._desk.materials
         known = selection is not None and materials is not None
         self._guide.setVisible(not known and self._desk.alternative is None)
@@ -154,10 +216,33 @@ class MuscleCard(QWidget):
         self._fill_why()
         self.findings.refresh()
         self.press.show_text(_sentence(point.location))
-        self.causes.show_text(*(_sentence(text) for text in muscle.associated_symptoms))
+        self.found_by.setText(
+            press_words(press_place(materials.figure.landmarks, self._mark(point)))
+        )
+        self.cautions.show_text(*(caution.text for caution in muscle.cautions))
+        self._fill_causes(muscle)
         self._fill_sure(muscle, point)
         self.sources.show_sources(materials.atlas, muscle, point)
         self._fill_anatomy(muscle)
+
+    def _mark(self, point: TriggerPoint) -> tuple[float, float, float]:
+        """Return where the X of a trigger point lies on the left side (world mm)."""
+        materials = self._desk.materials
+        if materials is None:
+            raise ProgramError("a card was filled before the atlas was read")
+        return materials.compiled.mark(point.id, Laterality.LEFT)
+
+    def _fill_causes(self, muscle: Muscle) -> None:
+        said = [_sentence(text) for text in muscle.associated_symptoms]
+        strengths = {ref.strength: None for ref in symptom_sources(muscle)}
+        if said and strengths:
+            said.append(
+                #: {strength} is such as "standard reference"; which source that is stands below.
+                self.tr("How well this was checked: {strength}.").format(
+                    strength=", ".join(strength_words(strength) for strength in strengths)
+                )
+            )
+        self.causes.show_text(*said)
 
     def _fill_why(self) -> None:
         selection, ranking = self._desk.selection, self._desk.ranking

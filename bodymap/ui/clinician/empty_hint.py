@@ -85,16 +85,8 @@ class EmptyHint(QWidget):
             samples=False,
         )
 
-    def show_nothing_found(self, *, elsewhere: bool) -> None:
-        """Say that the search found nothing here; `elsewhere` in the atlas it did."""
-        if elsewhere:
-            self._show(
-                self.tr("Not in this drawing's list"),
-                self.tr("None of the muscles that fit the drawing matches the search."),
-                everything=self.tr("Search all muscles"),
-                samples=False,
-            )
-            return
+    def show_nothing_found(self) -> None:
+        """Say that nothing in the atlas fits the search."""
         self._show(
             self.tr("Nothing found"),
             self.tr("Try the muscle's name, a region (“temple”) or a symptom (“dizziness”)."),

@@ -27,32 +27,42 @@ from bodymap.ui.clinician.empty_hint import EmptyHint
 from bodymap.ui.clinician.prior_line import PriorLine
 from bodymap.ui.clinician.row_delegate import RowDelegate
 from bodymap.ui.clinician.row_model import ROW_ROLE, RowModel
-from bodymap.ui.clinician.rows import MuscleRow, atlas_rows, examined_rows, ranked_rows
+from bodymap.ui.clinician.rows import (
+    MuscleRow,
+    atlas_rows,
+    atlas_rows_of,
+    examined_rows,
+    found_rows,
+    ranked_rows,
+)
+from bodymap.ui.clinician.search_words import localised_search, reason_words
 from bodymap.ui.review import ReviewDesk
 from bodymap.ui.selection import Selection
 from bodymap.ui.theme import Theme
 from bodymap.ui.widgets.segmented import SegmentedSwitch
 
 if TYPE_CHECKING:
-    from bodymap.atlas.index import SearchHit
     from bodymap.atlas.model import Atlas
+    from bodymap.atlas.search import AtlasSearch, SearchHit
     from bodymap.scoring.ranking import Ranking
 
-RANKED, ALL = 0, 1
+ALL = 1  # of the switch: the whole atlas
 HEAD_PX = 36
 LEAST_LIST_PX = 112
 HOVER_MS, LEAVE_MS = 120, 60  # so that a pointer passing over the list changes nothing
 
 
 class MuscleList(QListView):
-    """The rows; Enter and Escape are told to the panel.
+    """The rows; Escape and going up from the first row are told to the panel.
 
     Signals:
         left: Escape was pressed.
+        passed: the arrow up was pressed in the first row.
         pointed: the QModelIndex under the pointer, an invalid one when it goes away.
     """
 
     left = Signal()
+    passed = Signal()
     pointed = Signal(QModelIndex)
 
     def __init__(self) -> None:
@@ -70,6 +80,8 @@ class MuscleList(QListView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
             self.left.emit()
+        elif event.key() == Qt.Key.Key_Up and self.currentIndex().row() <= 0:
+            self.passed.emit()
         else:
             super().keyPressEvent(event)
 
@@ -92,6 +104,7 @@ class ListPanel(QWidget):
         self._desk = desk
         self._marking = False
         self._found: tuple[SearchHit, ...] | None = None
+        self._search: AtlasSearch | None = None
         self.search = QLineEdit()
         self.search.setPlaceholderText(self.tr("muscle, symptom or region"))
         self.search.setAccessibleName(self.tr("Search muscles, symptoms or regions"))
@@ -118,7 +131,8 @@ class ListPanel(QWidget):
         self.list.setItemDelegate(self._delegate)
         self.list.selectionModel().currentChanged.connect(self._on_list_current_changed)
         self.list.clicked.connect(self._on_list_clicked)
-        self.list.left.connect(lambda: desk.select(None))
+        self.list.left.connect(self._on_list_left)
+        self.list.passed.connect(self.focus_search)
         self.list.pointed.connect(self._on_list_pointed)
         self._pointed: MuscleRow | None = None
         self._compare = QTimer(self, singleShot=True, interval=HOVER_MS)
@@ -221,6 +235,14 @@ class ListPanel(QWidget):
         self.beside.set_low(is_low=is_low)
         self.prior.set_low(is_low=is_low)
 
+    def event(self, event: QEvent) -> bool:
+        if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.ShortcutOverride:
+            clears = event.key() == Qt.Key.Key_Escape and bool(self.search.text())
+            if clears:  # first the search, then what Escape means to the window
+                event.accept()
+                return True
+        return super().event(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = event.key()
         if self.search.hasFocus() and key == Qt.Key.Key_Escape:
@@ -244,11 +266,7 @@ class ListPanel(QWidget):
             return
         self._show_extent(ranking)
         searching = self._found is not None
-        if self.switch.index == ALL:
-            rows = atlas_rows(materials.atlas, self._found)
-        else:
-            among = None if self._found is None else frozenset(hit.muscle.id for hit in self._found)
-            rows = self._rows_of(materials.atlas, ranking, among)
+        rows = self._rows(materials.atlas, ranking)
         self._marking = True  # a row that goes away makes Qt choose another
         self.model.show(rows)
         self._marking = False
@@ -257,12 +275,24 @@ class ListPanel(QWidget):
             self._show_selection()
             return
         if searching:
-            self._empty.show_nothing_found(elsewhere=bool(self._found))
+            self._empty.show_nothing_found()
         elif ranking.extent_cm2 == 0:
             self._empty.show_nothing_painted()
         else:
             self._empty.show_no_match()
         self._stack.setCurrentWidget(self._hint)
+
+    def _rows(self, atlas: Atlas, ranking: Ranking) -> tuple[MuscleRow, ...]:
+        """Return what is listed: while searching, what fits the search, ranked muscles first."""
+        hits = self._found
+        if hits is None:
+            is_whole = self.switch.index == ALL
+            return atlas_rows(atlas) if is_whole else self._rows_of(atlas, ranking, None)
+        reasons = {hit.muscle.id: reason_words(hit) for hit in hits}
+        if self.switch.index == ALL:
+            return atlas_rows_of(hits, reasons)
+        among = frozenset(reasons)
+        return found_rows(self._rows_of(atlas, ranking, among), hits, reasons)
 
     def _rows_of(
         self, atlas: Atlas, ranking: Ranking, among: frozenset[str] | None
@@ -284,8 +314,9 @@ class ListPanel(QWidget):
         selection = self._desk.selection
         number = None
         if selection is not None:
-            side = selection.side if self.switch.index == RANKED else None
-            number = self.model.row_of((selection.muscle_id, side))
+            number = self.model.row_of((selection.muscle_id, selection.side))
+            if number is None:
+                number = self.model.row_of((selection.muscle_id, None))
         self._marking = True
         if number is None:
             self.list.selectionModel().clear()
@@ -342,9 +373,24 @@ class ListPanel(QWidget):
         if not words or materials is None:
             self._found = None
         else:
-            self._found = materials.index.search(words)
+            if self._search is None:
+                self._search = localised_search(materials.atlas)
+            self._found = self._search.search(words, limit=len(materials.atlas.muscles))
         self._refill()
         self.list.scrollToTop()
+
+    def _on_list_left(self) -> None:
+        """Take the search back, or else the choice."""
+        if self.search.text():
+            self.search.clear()
+            self.focus_search()
+        else:
+            self._desk.select(None)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.LanguageChange:
+            self._search = None
 
     def _on_search_return_pressed(self) -> None:
         self._enter_list()

@@ -5,8 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QSize
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout, QWidget
 
 from bodymap.ui.canvas.figure_art import FigureArt
@@ -16,6 +16,7 @@ from bodymap.ui.theme import Theme
 
 if TYPE_CHECKING:
     from bodymap.ui.clinician.card import MuscleCard
+    from bodymap.ui.clinician.findings_on_canvas import FindingsOnCanvas
     from bodymap.ui.clinician.list_panel import ListPanel
 
 THREE_COLUMNS_PX = 1200
@@ -56,6 +57,7 @@ class ClinicianPage(QWidget):
         self._samples = samples
         self._list_panel: ListPanel | None = None
         self._card: MuscleCard | None = None
+        self._findings: FindingsOnCanvas | None = None
         self.stage = Stage(desk, art, theme)
         self._left = _column("leftColumn")
         self._right = _column("rightColumn")
@@ -92,18 +94,37 @@ class ClinicianPage(QWidget):
         from bodymap.ui.clinician.list_panel import ListPanel  # noqa: PLC0415
 
         self._list_panel = ListPanel(self._desk, self._theme, self._samples)
-        self._card = MuscleCard(self._desk)
+        self._card = MuscleCard(self._desk, self._theme)
         for column, content in ((self._left, self._list_panel), (self._right, self._card)):
             layout = column.layout()
             if layout is not None:
                 layout.addWidget(content)
         self._tell_height()
+        from bodymap.ui.clinician.findings_on_canvas import FindingsOnCanvas  # noqa: PLC0415
+
+        self.stage.wake()
+        self._findings = FindingsOnCanvas(self.stage, self._desk, self._theme)
+        self._card.point_requested.connect(self._findings.show_chosen)
+        key = QShortcut(QKeySequence("F"), self)
+        key.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        key.activated.connect(self._findings.ask_about_chosen)
+
+    @property
+    def findings(self) -> FindingsOnCanvas:
+        """What palpation found, on the drawing, once the page is filled."""
+        if self._findings is None:
+            self.fill()
+        return cast("FindingsOnCanvas", self._findings)
 
     def show_theme(self, theme: Theme) -> None:
         self._theme = theme
         self.stage.show_theme(theme)
         if self._list_panel is not None:
             self._list_panel.show_theme(theme)
+        if self._card is not None:
+            self._card.show_theme(theme)
+        if self._findings is not None:
+            self._findings.show_theme(theme)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

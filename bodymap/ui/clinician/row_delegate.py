@@ -62,6 +62,7 @@ class RowDelegate(QStyledItemDelegate):
             Heading.LESS_LIKELY: self.tr("Less likely"),
             Heading.NEAREST: self.tr("Nearest patterns"),
             Heading.EXAMINED: self.tr("By drawing and palpation"),
+            Heading.ELSEWHERE: self.tr("Not in this drawing's list"),
         }
 
     def show_theme(self, theme: Theme) -> None:
@@ -94,6 +95,7 @@ class RowDelegate(QStyledItemDelegate):
             painter.save()
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.translate(option.rect.topLeft())
+            painter.setLayoutDirection(option.direction)
             self._paint_bars(painter, row, layout, option)
             painter.restore()
 
@@ -102,7 +104,7 @@ class RowDelegate(QStyledItemDelegate):
     def _layout(self, row: MuscleRow, width: int, font: QFont) -> _Layout:
         note = note_words(row)
         about = (row.title, row.selection.side, row.rank, row.heading, row.group, row.block)
-        key = (*about, note, width, font.key())
+        key = (*about, row.reason, note, width, font.key())
         known = self._layouts.get(key)
         if known is None:
             known = self._layouts[key] = self._measured(row, note, width, font)
@@ -114,7 +116,13 @@ class RowDelegate(QStyledItemDelegate):
             room = width - 2 * PAD
             heading = HEADING_TOP + _text_height(words, _bold(font), room) + 5
         if row.rank is None:
-            return _Layout(heading, heading + 5, 0, 0, 0, math.ceil(heading) + PLAIN_HEIGHT)
+            title = heading + 5
+            after = title + QFontMetricsF(font).height() + 1
+            end = heading + PLAIN_HEIGHT
+            if row.reason:
+                height = _text_height(row.reason, _small(font), width - 2 * PAD)
+                end = max(end, after + height + 6)
+            return _Layout(heading, title, after, 0, 0, math.ceil(end))
         title = heading + TOP
         height = _text_height(row.title, _title_font(font), self._title_width(row, width, font))
         after = title + height + 3
@@ -147,7 +155,8 @@ class RowDelegate(QStyledItemDelegate):
         )
         size = option.rect.size()
         key: tuple[object, ...] = (
-            row.title, row.latin, row.selection.side, row.rank, row.heading, row.group, row.block,
+            row.title, row.latin, row.reason, row.selection.side, row.rank, row.heading, row.group,
+            row.block, option.direction,
             note_words(row), state, ratio, size.width(), size.height(), self._theme.name,
             option.font.key(),
         )  # fmt: skip
@@ -161,6 +170,7 @@ class RowDelegate(QStyledItemDelegate):
         plate.fill(Qt.GlobalColor.transparent)
         painter = QPainter(plate)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setLayoutDirection(option.direction)
         self._paint_plate(painter, row, layout, option, state)
         painter.end()
         self._plates[key] = plate
@@ -179,7 +189,7 @@ class RowDelegate(QStyledItemDelegate):
             painter.setFont(_bold(font))
             painter.setPen(self._theme.colour("quiet"))
             place = QRectF(PAD - 6, HEADING_TOP, width - 2 * PAD + 6, layout.heading)
-            painter.drawText(place, _WRAPPED, words)
+            painter.drawText(_placed(painter, place, width), _WRAPPED, words)
         self._paint_block(painter, row, layout, width)
         end = layout.body_end or layout.height
         box = QRectF(0, layout.heading, width, end - layout.heading).adjusted(0.5, 1.5, -0.5, -1.5)
@@ -226,12 +236,17 @@ class RowDelegate(QStyledItemDelegate):
         painter.setFont(font)
         painter.setPen(self._theme.colour("ink"))
         _draw_elided(painter, title, row.title)
+        if row.reason:
+            painter.setFont(_small(font))
+            painter.setPen(self._theme.colour("pressed_ink"))
+            painter.drawText(QRectF(PAD, layout.note, width - 2 * PAD, 999), _WRAPPED, row.reason)
+            return
         small = QFont(font)
         small.setPixelSize(max(10, font.pixelSize() - 2))
         small.setItalic(True)
         painter.setFont(small)
         painter.setPen(self._theme.colour("quiet"))
-        _draw_elided(painter, title.translated(0, metrics.height() + 1), row.latin)
+        _draw_elided(painter, QRectF(PAD, layout.note, width - 2 * PAD, title.height()), row.latin)
 
     def _paint_words(
         self, painter: QPainter, row: MuscleRow, layout: _Layout, width: float, font: QFont
@@ -242,25 +257,26 @@ class RowDelegate(QStyledItemDelegate):
         painter.setPen(theme.colour("ink"))
         painter.setFont(bold)
         number = QRectF(2, layout.title, TITLE_LEFT - 8, height)
+        number = _placed(painter, number, width)
         painter.drawText(number, Qt.AlignmentFlag.AlignCenter, str(row.rank))
-        room = self._title_width(row, width, font)
-        painter.drawText(QRectF(TITLE_LEFT, layout.title, room, 999), _WRAPPED, row.title)
+        room = QRectF(TITLE_LEFT, layout.title, self._title_width(row, width, font), 999)
+        painter.drawText(_placed(painter, room, width), _WRAPPED, row.title)
         painter.setFont(font)
         painter.setPen(theme.colour("quiet"))
         right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         place = QRectF(TITLE_LEFT, layout.title, width - PAD - TITLE_LEFT, height)
-        painter.drawText(place, right, side_name(row.selection.side))
+        painter.drawText(_placed(painter, place, width), right, side_name(row.selection.side))
         small = _small(font)
         painter.setFont(small)
         if note := note_words(row):
             painter.setPen(theme.colour("pressed_ink"))
-            room = width - PAD - TITLE_LEFT
-            painter.drawText(QRectF(TITLE_LEFT, layout.note, room, 999), _WRAPPED, note)
+            room = QRectF(TITLE_LEFT, layout.note, width - PAD - TITLE_LEFT, 999)
+            painter.drawText(_placed(painter, room, width), _WRAPPED, note)
         painter.setPen(theme.colour("quiet"))
         step = QFontMetricsF(small).height() + 2
         for line, words in enumerate(self._words):
-            place = QRectF(TITLE_LEFT, layout.bars + line * step, width, step)
-            painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, words)
+            place = QRectF(TITLE_LEFT, layout.bars + line * step, width - TITLE_LEFT, step)
+            painter.drawText(_placed(painter, place, width), Qt.AlignmentFlag.AlignVCenter, words)
         if row.block is Block.LAST:
             place = QRectF(PAD + 2, layout.body_end, width - 2 * PAD - 4, 999)
             painter.drawText(place, _WRAPPED, self._swap_words)
@@ -276,7 +292,7 @@ class RowDelegate(QStyledItemDelegate):
         label = max(metrics.horizontalAdvance(words) for words in self._words)
         left = TITLE_LEFT + label + 10
         right = option.rect.width() - PAD
-        width = max(24.0, right - NUMBER_WIDTH - left)
+        width, whole = max(24.0, right - NUMBER_WIDTH - left), option.rect.width()
         painter.setFont(font)
         aligned = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
         for line, (share, token) in enumerate(
@@ -284,15 +300,25 @@ class RowDelegate(QStyledItemDelegate):
         ):
             top = layout.bars + line * step
             painter.setPen(theme.colour("ink"))
-            painter.drawText(QRectF(left, top, right - left, step), aligned, percent(share))
+            number = QRectF(left, top, right - left, step)
+            painter.drawText(_placed(painter, number, whole), aligned, percent(share))
             bar = QRectF(left, top + (step - BAR_HEIGHT) / 2, width, BAR_HEIGHT)
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(theme.colour("bar_ground"))
-            painter.drawRoundedRect(bar, BAR_HEIGHT / 2, BAR_HEIGHT / 2)
+            ground = _placed(painter, bar, whole)
+            painter.drawRoundedRect(ground, BAR_HEIGHT / 2, BAR_HEIGHT / 2)
             if share > 0:
                 bar.setWidth(max(BAR_HEIGHT, width * min(share, 1.0)))
                 painter.setBrush(theme.colour(token))
-                painter.drawRoundedRect(bar, BAR_HEIGHT / 2, BAR_HEIGHT / 2)
+                filled = _placed(painter, bar, whole)
+                painter.drawRoundedRect(filled, BAR_HEIGHT / 2, BAR_HEIGHT / 2)
+
+
+def _placed(painter: QPainter, box: QRectF, width: float) -> QRectF:
+    """Return a box of a row in reading direction: mirrored where one reads from the right."""
+    if painter.layoutDirection() is Qt.LayoutDirection.LeftToRight:
+        return box
+    return QRectF(width - box.right(), box.top(), box.width(), box.height())
 
 
 def _draw_elided(painter: QPainter, box: QRectF, words: str) -> None:

@@ -69,7 +69,8 @@ class RowModel(QAbstractListModel):
 
     def _spoken(self, row: MuscleRow) -> str:
         if row.rank is None:
-            return self.tr("{muscle}, {latin}").format(muscle=row.title, latin=row.latin)
+            words = self.tr("{muscle}, {latin}").format(muscle=row.title, latin=row.latin)
+            return f"{words}. {row.reason}" if row.reason else words
         words = self.tr(
             "{rank}: {muscle}, {side}. Pain covered {covered}, pattern painted {painted}"
         ).format(
@@ -86,11 +87,14 @@ class RowModel(QAbstractListModel):
 
 
 def note_words(row: MuscleRow) -> str:
-    """Return what palpation found and the rank by the drawing alone; empty where it is that."""
-    if row.drawing_rank is None:
-        return ""
+    """Return why a ranked row was found, what palpation found, the rank by the drawing alone."""
+    said = [row.reason]
+    if row.drawing_rank is not None:
+        said += ["" if row.finding is None else finding_words(row.finding), _drawing_rank(row)]
+    return " · ".join(words for words in said if words)
+
+
+def _drawing_rank(row: MuscleRow) -> str:
     if row.drawing_rank:
-        rank = translate("RowModel", "by the drawing alone: {rank}").format(rank=row.drawing_rank)
-    else:
-        rank = translate("RowModel", "not in the drawing's list")
-    return rank if row.finding is None else f"{finding_words(row.finding)} · {rank}"
+        return translate("RowModel", "by the drawing alone: {rank}").format(rank=row.drawing_rank)
+    return translate("RowModel", "not in the drawing's list")

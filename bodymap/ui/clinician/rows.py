@@ -11,8 +11,8 @@ from bodymap.terms import Laterality
 from bodymap.ui.selection import Selection
 
 if TYPE_CHECKING:
-    from bodymap.atlas.index import SearchHit
     from bodymap.atlas.model import Atlas, Muscle, TriggerPoint
+    from bodymap.atlas.search import SearchHit
     from bodymap.scoring.findings import Examined, Finding
     from bodymap.scoring.ranking import Candidate, Ranking
 
@@ -41,6 +41,7 @@ class Heading(Enum):
     LESS_LIKELY = auto()
     NEAREST = auto()
     EXAMINED = auto()
+    ELSEWHERE = auto()
 
 
 @dataclass(frozen=True)
@@ -50,7 +51,7 @@ class MuscleRow:
     A ranked one has a rank, a side and the two shares (0-1); one of the atlas has its Latin name.
     `heading` (or `group`, the name of an atlas group) is set where a new group begins.
     `drawing_rank` is the rank by the drawing alone, where palpation `finding`s or a prior change
-    the list (0: not in it).
+    the list (0: not in it). `reason` says why a search found it.
     """
 
     title: str
@@ -64,6 +65,7 @@ class MuscleRow:
     block: Block = Block.OUTSIDE
     drawing_rank: int | None = None
     finding: Finding | None = None
+    reason: str = ""
 
     @property
     def key(self) -> tuple[str, Laterality | None]:
@@ -170,16 +172,34 @@ def _is_worth_a_row(candidate: Candidate) -> bool:
     return candidate.rank <= ALWAYS_SHOWN or share >= LEAST_SHARE
 
 
-def atlas_rows(atlas: Atlas, hits: Sequence[SearchHit] | None = None) -> tuple[MuscleRow, ...]:
-    """Return all muscles by group, or those a search hit, best first."""
-    if hits is not None:
-        return tuple(_atlas_row(hit.muscle, point=hit.trigger_point) for hit in hits)
+def found_rows(
+    ranked: tuple[MuscleRow, ...], hits: Sequence[SearchHit], reasons: Mapping[str, str]
+) -> tuple[MuscleRow, ...]:
+    """Return the ranked rows with why each was found, then the hits that are not among them."""
+    rows = [replace(row, reason=reasons.get(row.selection.muscle_id, "")) for row in ranked]
+    known = {row.selection.muscle_id for row in ranked}
+    others = atlas_rows_of([hit for hit in hits if hit.muscle.id not in known], reasons)
+    if others:
+        others = (replace(others[0], heading=Heading.ELSEWHERE), *others[1:])
+    return (*rows, *others)
+
+
+def atlas_rows(atlas: Atlas) -> tuple[MuscleRow, ...]:
+    """Return all muscles by group."""
     rows = []
     groups = list(dict.fromkeys(muscle.group for muscle in atlas.muscles))
     for group in groups:
         members = [muscle for muscle in atlas.muscles if muscle.group == group]
         rows += [_atlas_row(m, group if m is members[0] else "") for m in members]
     return tuple(rows)
+
+
+def atlas_rows_of(hits: Sequence[SearchHit], reasons: Mapping[str, str]) -> tuple[MuscleRow, ...]:
+    """Return the muscles a search found, best first; `reasons` by muscle say why."""
+    return tuple(
+        replace(_atlas_row(hit.muscle, point=hit.trigger_point), reason=reasons[hit.muscle.id])
+        for hit in hits
+    )
 
 
 def _atlas_row(muscle: Muscle, group: str = "", *, point: TriggerPoint | None = None) -> MuscleRow:

@@ -59,6 +59,7 @@ class SourceList(QWidget):
             *point.sources,
             *muscle.sources,
             *(ref for found in muscle.prevalence for ref in found.sources),
+            *(ref for caution in muscle.cautions for ref in caution.sources),
         )
         for ref in uses:
             if ref.id not in ids:
@@ -90,3 +91,9 @@ class SourceList(QWidget):
             words = self.tr("{count} sources").format(count=self._count)
         self.toggle.setText(words)
         self.toggle.setAccessibleName(words)
+
+
+def symptom_sources(muscle: Muscle) -> tuple[SourceRef, ...]:
+    """Return what the symptoms reported with a muscle rest on; the muscle's own where none says."""
+    named = tuple(ref for ref in muscle.sources if "symptom" in ref.note)
+    return named or muscle.sources

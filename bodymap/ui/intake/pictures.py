@@ -131,17 +131,36 @@ class BodyPicture(QWidget):
     def _place(self) -> None:
         """Set the names of the sides into the upper corners and the view's name below."""
         shown = self._shown_sides()
-        widest = (self.width() - 3 * GAP_PX) // max(len(shown), 1)
         for label in shown:
             label.ensurePolished()
-            one_line = label.fontMetrics().horizontalAdvance(label.text()) + 4
-            width = min(one_line, widest)
+        for label, width in zip(shown, self._widths(shown), strict=True):
             label.resize(width, label.heightForWidth(width))
         left, right = self.sides
         left.move(GAP_PX, 8)
         right.move(self.width() - GAP_PX - right.width(), 8)
         height = self._caption_height(self.width())
         self.caption.setGeometry(0, self.height() - height, self.width(), height)
+
+    def _widths(self, labels: list[QLabel]) -> list[int]:
+        """Return the width of each label: its line where all fit, or else each its longest word.
+
+        What is left beyond the longest words is shared by what each lacks.
+        """
+        lines = [_advance(label, label.text()) for label in labels]
+        room = self.width() - 3 * GAP_PX
+        if sum(lines) <= room:
+            return lines
+        words = [max(_advance(label, word) for word in label.text().split()) for label in labels]
+        spare = max(0, room - sum(words))
+        lacks = [line - word for line, word in zip(lines, words, strict=True)]
+        whole = max(1, sum(lacks))
+        return [
+            word + min(lack, spare * lack // whole) for word, lack in zip(words, lacks, strict=True)
+        ]
+
+
+def _advance(label: QLabel, words: str) -> int:
+    return label.fontMetrics().horizontalAdvance(words) + 4
 
 
 class PictureStrip(QWidget):
