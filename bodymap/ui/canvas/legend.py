@@ -96,6 +96,11 @@ class Legend(QWidget):
         """What is on the drawing, by the names of `_words`."""
         return self._kinds
 
+    @property
+    def texts(self) -> tuple[str, ...]:
+        """The words of the rows."""
+        return tuple(self._words[kind] for kind in self._kinds)
+
     def show_found(self, found: Collection[str]) -> None:
         """Name these findings too wherever trigger points are shown, from the next time on."""
         self._found = frozenset(found)
