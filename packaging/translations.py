@@ -30,6 +30,7 @@ PATIENTS_ROOMS = (
     "ui/intake",
     "ui/words.py",
     "ui/i18n.py",
+    "ui/printing/handout.py",
     "ui/canvas/stage.py",
     "ui/canvas/thumbnails.py",
     "ui/canvas/view.py",

@@ -3446,6 +3446,162 @@ Please give the tablet back now, and wait until you are called.</source>
     </message>
 </context>
 <context>
+    <name>handout</name>
+    <message>
+        <source>Your pain drawing</source>
+        <translation>رسم ألمك</translation>
+    </message>
+    <message>
+        <source>Your pain drawing (continued)</source>
+        <translation>رسم ألمك (تتمة)</translation>
+    </message>
+    <message>
+        <source>Code: {code}</source>
+        <translation>الرمز: {code}</translation>
+    </message>
+    <message>
+        <source>For learning and for talking it over. Not a diagnosis.</source>
+        <translation>للتعلّم وللحوار. ليس تشخيصًا.</translation>
+    </message>
+    <message>
+        <source>First: get medical help now</source>
+        <translation>أولًا: اطلب مساعدة طبية الآن</translation>
+    </message>
+    <message>
+        <source>First: speak to a doctor today</source>
+        <translation>أولًا: تحدّث إلى طبيب اليوم</translation>
+    </message>
+    <message>
+        <source>Please talk about this at your visit</source>
+        <translation>يُرجى التحدث عن هذا في زيارتك</translation>
+    </message>
+    <message>
+        <source>You ticked this on the tablet. It comes before all else on this page.</source>
+        <translation>هذا ما اخترته على الجهاز اللوحي. وهو أهمّ من كل ما عداه في هذه الصفحة.</translation>
+    </message>
+    <message>
+        <source>You ticked this on the tablet.</source>
+        <translation>هذا ما اخترته على الجهاز اللوحي.</translation>
+    </message>
+    <message>
+        <source>The pain is new, and I am 50 or older.</source>
+        <translation>الألم جديد، وعمري 50 سنة أو أكثر.</translation>
+    </message>
+    <message>
+        <source>What you marked</source>
+        <translation>ما حدّدته</translation>
+    </message>
+    <message>
+        <source>Nothing is marked on the drawing.</source>
+        <translation>لا شيء محدَّد على الرسم.</translation>
+    </message>
+    <message>
+        <source>what you marked</source>
+        <translation>ما حدّدته</translation>
+    </message>
+    <message>
+        <source>often felt here</source>
+        <translation>يُحَسّ هنا كثيرًا</translation>
+    </message>
+    <message>
+        <source>sometimes felt here</source>
+        <translation>يُحَسّ هنا أحيانًا</translation>
+    </message>
+    <message>
+        <source>the muscle</source>
+        <translation>العضلة</translation>
+    </message>
+    <message>
+        <source>the spot to examine</source>
+        <translation>الموضع المراد فحصه</translation>
+    </message>
+    <message>
+        <source>What your drawing resembles</source>
+        <translation>ما يشبهه رسمك</translation>
+    </message>
+    <message>
+        <source>The pattern on the picture</source>
+        <translation>النمط في الصورة</translation>
+    </message>
+    <message>
+        <source>The picture shows the typical pattern reported for this muscle:</source>
+        <translation>تُظهر الصورة النمط المعتاد المذكور لهذه العضلة:</translation>
+    </message>
+    <message>
+        <source>Your drawing resembles the typical patterns reported for these muscles. From the drawing alone they look alike; the picture shows the first:</source>
+        <translation>يشبه رسمك الأنماط المعتادة المذكورة لهذه العضلات. من الرسم وحده تبدو متشابهة؛ والصورة تُظهر أولاها:</translation>
+    </message>
+    <message>
+        <source>Your drawing resembles the typical pattern reported for this muscle:</source>
+        <translation>يشبه رسمك النمط المعتاد المذكور لهذه العضلة:</translation>
+    </message>
+    <message>
+        <source>{muscle}, on your LEFT</source>
+        <extracomment>{muscle} is a muscle&apos;s name; on the patient&apos;s own side.</extracomment>
+        <translation>{muscle}، في جهتك اليسرى</translation>
+    </message>
+    <message>
+        <source>{muscle}, on your RIGHT</source>
+        <extracomment>{muscle} is a muscle&apos;s name; on the patient&apos;s own side.</extracomment>
+        <translation>{muscle}، في جهتك اليمنى</translation>
+    </message>
+    <message>
+        <source>The X marks {place}.</source>
+        <extracomment>{place} is a place such as &quot;your LEFT temple&quot;, as in &quot;You marked {places}.&quot;</extracomment>
+        <translation>العلامة X تحدّد {place}.</translation>
+    </message>
+    <message>
+        <source>When that spot is pressed, some people feel it where the red dots are.</source>
+        <translation>عند الضغط على هذا الموضع يحسّ بعض الناس به حيث توجد النقاط الحمراء.</translation>
+    </message>
+    <message>
+        <source>The dense dots cover {places}.</source>
+        <extracomment>{places} is a list such as &quot;your LEFT temple and your nose&quot;, as in &quot;You marked {places}.&quot;</extracomment>
+        <translation>النقاط الكثيفة تغطي {places}.</translation>
+    </message>
+    <message>
+        <source>This pattern covers {covered} of what you marked, and you marked {painted} of the pattern.</source>
+        <extracomment>{covered} and {painted} are percentages.</extracomment>
+        <translation>يغطي هذا النمط {covered} مما حدّدته، وقد حدّدت {painted} من النمط.</translation>
+    </message>
+    <message>
+        <source>When it was pressed today, you felt the pain you know.</source>
+        <translation>عند الضغط عليه اليوم أحسست بالألم الذي تعرفه.</translation>
+    </message>
+    <message>
+        <source>No typical pattern fits your drawing</source>
+        <translation>لا يوجد نمط معتاد يطابق رسمك</translation>
+    </message>
+    <message>
+        <source>That happens often, and it says nothing against your pain: it is real. Many things other than muscles can hurt there. Your doctor or therapist can look for them with you.</source>
+        <translation>يحدث هذا كثيرًا، ولا ينفي ألمك: فهو حقيقي. أشياء كثيرة غير العضلات يمكن أن تؤلم هناك. يستطيع طبيبك أو معالجك البحث عنها معك.</translation>
+    </message>
+    <message>
+        <source>What this does not mean</source>
+        <translation>ما لا يعنيه هذا</translation>
+    </message>
+    <message>
+        <source>This is not a diagnosis. Only an examination can show where a pain comes from.</source>
+        <translation>هذا ليس تشخيصًا. الفحص وحده يمكن أن يبيّن مصدر الألم.</translation>
+    </message>
+    <message>
+        <source>Joints, nerves, teeth, eyes, ears, blood vessels and other kinds of headache can hurt in the same places.</source>
+        <translation>المفاصل والأعصاب والأسنان والعينان والأذنان والأوعية الدموية وأنواع أخرى من الصداع يمكن أن تؤلم في المواضع نفسها.</translation>
+    </message>
+    <message>
+        <source>People differ, and the patterns of muscles overlap.</source>
+        <translation>الناس مختلفون، وأنماط العضلات تتداخل.</translation>
+    </message>
+    <message>
+        <source>What was agreed</source>
+        <translation>ما اتُّفق عليه</translation>
+    </message>
+    <message>
+        <source>Your notes</source>
+        <translation>ملاحظاتك</translation>
+    </message>
+</context>
+<context>
     <name>intake</name>
     <message>
         <source>{meaning} Needs a medical check before any muscle is considered.</source>
@@ -4489,6 +4645,33 @@ Please give the tablet back now, and wait until you are called.</source>
     <message>
         <source>restored</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>report</name>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>الصفحة {page} من {pages}</translation>
+    </message>
+    <message>
+        <source>bodymap {version}</source>
+        <translation>bodymap {version}</translation>
+    </message>
+    <message>
+        <source>atlas {atlas}</source>
+        <translation>الأطلس {atlas}</translation>
+    </message>
+    <message>
+        <source>scoring policy {policy}</source>
+        <translation>قاعدة التقييم {policy}</translation>
+    </message>
+    <message>
+        <source>figure {figure}</source>
+        <translation>الشكل {figure}</translation>
+    </message>
+    <message>
+        <source>weighed by published frequency ({prior})</source>
+        <translation>مُرجَّح بالتكرار المنشور ({prior})</translation>
     </message>
 </context>
 <context>

@@ -3446,6 +3446,162 @@ Bitte geben Sie das Tablet jetzt zurück, und warten Sie, bis Sie aufgerufen wer
     </message>
 </context>
 <context>
+    <name>handout</name>
+    <message>
+        <source>Your pain drawing</source>
+        <translation>Ihre Schmerzzeichnung</translation>
+    </message>
+    <message>
+        <source>Your pain drawing (continued)</source>
+        <translation>Ihre Schmerzzeichnung (Fortsetzung)</translation>
+    </message>
+    <message>
+        <source>Code: {code}</source>
+        <translation>Code: {code}</translation>
+    </message>
+    <message>
+        <source>For learning and for talking it over. Not a diagnosis.</source>
+        <translation>Zur Information und für das Gespräch. Keine Diagnose.</translation>
+    </message>
+    <message>
+        <source>First: get medical help now</source>
+        <translation>Zuerst: Holen Sie sofort ärztliche Hilfe</translation>
+    </message>
+    <message>
+        <source>First: speak to a doctor today</source>
+        <translation>Zuerst: Sprechen Sie heute mit einem Arzt oder einer Ärztin</translation>
+    </message>
+    <message>
+        <source>Please talk about this at your visit</source>
+        <translation>Bitte sprechen Sie dies bei Ihrem Besuch an</translation>
+    </message>
+    <message>
+        <source>You ticked this on the tablet. It comes before all else on this page.</source>
+        <translation>Das haben Sie auf dem Tablet angekreuzt. Es geht allem anderen auf dieser Seite vor.</translation>
+    </message>
+    <message>
+        <source>You ticked this on the tablet.</source>
+        <translation>Das haben Sie auf dem Tablet angekreuzt.</translation>
+    </message>
+    <message>
+        <source>The pain is new, and I am 50 or older.</source>
+        <translation>Der Schmerz ist neu, und ich bin 50 oder älter.</translation>
+    </message>
+    <message>
+        <source>What you marked</source>
+        <translation>Was Sie markiert haben</translation>
+    </message>
+    <message>
+        <source>Nothing is marked on the drawing.</source>
+        <translation>Auf der Zeichnung ist nichts markiert.</translation>
+    </message>
+    <message>
+        <source>what you marked</source>
+        <translation>von Ihnen markiert</translation>
+    </message>
+    <message>
+        <source>often felt here</source>
+        <translation>oft hier zu spüren</translation>
+    </message>
+    <message>
+        <source>sometimes felt here</source>
+        <translation>manchmal hier zu spüren</translation>
+    </message>
+    <message>
+        <source>the muscle</source>
+        <translation>der Muskel</translation>
+    </message>
+    <message>
+        <source>the spot to examine</source>
+        <translation>die Stelle zum Untersuchen</translation>
+    </message>
+    <message>
+        <source>What your drawing resembles</source>
+        <translation>Wem Ihre Zeichnung ähnelt</translation>
+    </message>
+    <message>
+        <source>The pattern on the picture</source>
+        <translation>Das Muster auf dem Bild</translation>
+    </message>
+    <message>
+        <source>The picture shows the typical pattern reported for this muscle:</source>
+        <translation>Das Bild zeigt das typische Muster, das für diesen Muskel beschrieben ist:</translation>
+    </message>
+    <message>
+        <source>Your drawing resembles the typical patterns reported for these muscles. From the drawing alone they look alike; the picture shows the first:</source>
+        <translation>Ihre Zeichnung ähnelt den typischen Mustern, die für diese Muskeln beschrieben sind. Allein nach der Zeichnung sehen sie gleich aus; das Bild zeigt den ersten:</translation>
+    </message>
+    <message>
+        <source>Your drawing resembles the typical pattern reported for this muscle:</source>
+        <translation>Ihre Zeichnung ähnelt dem typischen Muster, das für diesen Muskel beschrieben ist:</translation>
+    </message>
+    <message>
+        <source>{muscle}, on your LEFT</source>
+        <extracomment>{muscle} is a muscle&apos;s name; on the patient&apos;s own side.</extracomment>
+        <translation>{muscle}, auf Ihrer LINKEN Seite</translation>
+    </message>
+    <message>
+        <source>{muscle}, on your RIGHT</source>
+        <extracomment>{muscle} is a muscle&apos;s name; on the patient&apos;s own side.</extracomment>
+        <translation>{muscle}, auf Ihrer RECHTEN Seite</translation>
+    </message>
+    <message>
+        <source>The X marks {place}.</source>
+        <extracomment>{place} is a place such as &quot;your LEFT temple&quot;, as in &quot;You marked {places}.&quot;</extracomment>
+        <translation>Das X markiert {place}.</translation>
+    </message>
+    <message>
+        <source>When that spot is pressed, some people feel it where the red dots are.</source>
+        <translation>Wird auf diese Stelle gedrückt, spüren manche Menschen es dort, wo die roten Punkte sind.</translation>
+    </message>
+    <message>
+        <source>The dense dots cover {places}.</source>
+        <extracomment>{places} is a list such as &quot;your LEFT temple and your nose&quot;, as in &quot;You marked {places}.&quot;</extracomment>
+        <translation>Die dichten Punkte bedecken {places}.</translation>
+    </message>
+    <message>
+        <source>This pattern covers {covered} of what you marked, and you marked {painted} of the pattern.</source>
+        <extracomment>{covered} and {painted} are percentages.</extracomment>
+        <translation>Dieses Muster deckt {covered} von dem ab, was Sie markiert haben, und Sie haben {painted} des Musters markiert.</translation>
+    </message>
+    <message>
+        <source>When it was pressed today, you felt the pain you know.</source>
+        <translation>Als heute darauf gedrückt wurde, spürten Sie den Schmerz, den Sie kennen.</translation>
+    </message>
+    <message>
+        <source>No typical pattern fits your drawing</source>
+        <translation>Kein typisches Muster passt zu Ihrer Zeichnung</translation>
+    </message>
+    <message>
+        <source>That happens often, and it says nothing against your pain: it is real. Many things other than muscles can hurt there. Your doctor or therapist can look for them with you.</source>
+        <translation>Das kommt oft vor und spricht nicht gegen Ihren Schmerz: Er ist wirklich da. Vieles andere als Muskeln kann dort wehtun. Ihre Ärztin, Ihr Arzt oder Ihre Therapie kann mit Ihnen danach suchen.</translation>
+    </message>
+    <message>
+        <source>What this does not mean</source>
+        <translation>Was das nicht bedeutet</translation>
+    </message>
+    <message>
+        <source>This is not a diagnosis. Only an examination can show where a pain comes from.</source>
+        <translation>Das ist keine Diagnose. Nur eine Untersuchung kann zeigen, woher ein Schmerz kommt.</translation>
+    </message>
+    <message>
+        <source>Joints, nerves, teeth, eyes, ears, blood vessels and other kinds of headache can hurt in the same places.</source>
+        <translation>Gelenke, Nerven, Zähne, Augen, Ohren, Blutgefäße und andere Arten von Kopfschmerz können an denselben Stellen wehtun.</translation>
+    </message>
+    <message>
+        <source>People differ, and the patterns of muscles overlap.</source>
+        <translation>Menschen sind verschieden, und die Muster der Muskeln überschneiden sich.</translation>
+    </message>
+    <message>
+        <source>What was agreed</source>
+        <translation>Was vereinbart wurde</translation>
+    </message>
+    <message>
+        <source>Your notes</source>
+        <translation>Ihre Notizen</translation>
+    </message>
+</context>
+<context>
     <name>intake</name>
     <message>
         <source>{meaning} Needs a medical check before any muscle is considered.</source>
@@ -4489,6 +4645,33 @@ Bitte geben Sie das Tablet jetzt zurück, und warten Sie, bis Sie aufgerufen wer
     <message>
         <source>restored</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>report</name>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>Seite {page} von {pages}</translation>
+    </message>
+    <message>
+        <source>bodymap {version}</source>
+        <translation>bodymap {version}</translation>
+    </message>
+    <message>
+        <source>atlas {atlas}</source>
+        <translation>Atlas {atlas}</translation>
+    </message>
+    <message>
+        <source>scoring policy {policy}</source>
+        <translation>Bewertungsregel {policy}</translation>
+    </message>
+    <message>
+        <source>figure {figure}</source>
+        <translation>Figur {figure}</translation>
+    </message>
+    <message>
+        <source>weighed by published frequency ({prior})</source>
+        <translation>nach veröffentlichter Häufigkeit gewichtet ({prior})</translation>
     </message>
 </context>
 <context>

@@ -3446,6 +3446,162 @@ Por favor, devuelva ahora la tableta y espere hasta que le llamen.</translation>
     </message>
 </context>
 <context>
+    <name>handout</name>
+    <message>
+        <source>Your pain drawing</source>
+        <translation>Su dibujo del dolor</translation>
+    </message>
+    <message>
+        <source>Your pain drawing (continued)</source>
+        <translation>Su dibujo del dolor (continuación)</translation>
+    </message>
+    <message>
+        <source>Code: {code}</source>
+        <translation>Código: {code}</translation>
+    </message>
+    <message>
+        <source>For learning and for talking it over. Not a diagnosis.</source>
+        <translation>Para informarse y conversar. No es un diagnóstico.</translation>
+    </message>
+    <message>
+        <source>First: get medical help now</source>
+        <translation>Primero: busque ayuda médica ahora</translation>
+    </message>
+    <message>
+        <source>First: speak to a doctor today</source>
+        <translation>Primero: hable hoy con un médico</translation>
+    </message>
+    <message>
+        <source>Please talk about this at your visit</source>
+        <translation>Por favor, hable de esto en su visita</translation>
+    </message>
+    <message>
+        <source>You ticked this on the tablet. It comes before all else on this page.</source>
+        <translation>Usted marcó esto en la tableta. Va antes que todo lo demás de esta página.</translation>
+    </message>
+    <message>
+        <source>You ticked this on the tablet.</source>
+        <translation>Usted marcó esto en la tableta.</translation>
+    </message>
+    <message>
+        <source>The pain is new, and I am 50 or older.</source>
+        <translation>El dolor es nuevo y tengo 50 años o más.</translation>
+    </message>
+    <message>
+        <source>What you marked</source>
+        <translation>Lo que usted marcó</translation>
+    </message>
+    <message>
+        <source>Nothing is marked on the drawing.</source>
+        <translation>No hay nada marcado en el dibujo.</translation>
+    </message>
+    <message>
+        <source>what you marked</source>
+        <translation>lo que usted marcó</translation>
+    </message>
+    <message>
+        <source>often felt here</source>
+        <translation>se siente a menudo aquí</translation>
+    </message>
+    <message>
+        <source>sometimes felt here</source>
+        <translation>se siente a veces aquí</translation>
+    </message>
+    <message>
+        <source>the muscle</source>
+        <translation>el músculo</translation>
+    </message>
+    <message>
+        <source>the spot to examine</source>
+        <translation>el punto que examinar</translation>
+    </message>
+    <message>
+        <source>What your drawing resembles</source>
+        <translation>A qué se parece su dibujo</translation>
+    </message>
+    <message>
+        <source>The pattern on the picture</source>
+        <translation>El patrón de la imagen</translation>
+    </message>
+    <message>
+        <source>The picture shows the typical pattern reported for this muscle:</source>
+        <translation>La imagen muestra el patrón típico descrito para este músculo:</translation>
+    </message>
+    <message>
+        <source>Your drawing resembles the typical patterns reported for these muscles. From the drawing alone they look alike; the picture shows the first:</source>
+        <translation>Su dibujo se parece a los patrones típicos descritos para estos músculos. Solo por el dibujo parecen iguales; la imagen muestra el primero:</translation>
+    </message>
+    <message>
+        <source>Your drawing resembles the typical pattern reported for this muscle:</source>
+        <translation>Su dibujo se parece al patrón típico descrito para este músculo:</translation>
+    </message>
+    <message>
+        <source>{muscle}, on your LEFT</source>
+        <extracomment>{muscle} is a muscle&apos;s name; on the patient&apos;s own side.</extracomment>
+        <translation>{muscle}, a su IZQUIERDA</translation>
+    </message>
+    <message>
+        <source>{muscle}, on your RIGHT</source>
+        <extracomment>{muscle} is a muscle&apos;s name; on the patient&apos;s own side.</extracomment>
+        <translation>{muscle}, a su DERECHA</translation>
+    </message>
+    <message>
+        <source>The X marks {place}.</source>
+        <extracomment>{place} is a place such as &quot;your LEFT temple&quot;, as in &quot;You marked {places}.&quot;</extracomment>
+        <translation>La X señala {place}.</translation>
+    </message>
+    <message>
+        <source>When that spot is pressed, some people feel it where the red dots are.</source>
+        <translation>Cuando se presiona ese punto, algunas personas lo sienten donde están los puntos rojos.</translation>
+    </message>
+    <message>
+        <source>The dense dots cover {places}.</source>
+        <extracomment>{places} is a list such as &quot;your LEFT temple and your nose&quot;, as in &quot;You marked {places}.&quot;</extracomment>
+        <translation>Los puntos densos cubren {places}.</translation>
+    </message>
+    <message>
+        <source>This pattern covers {covered} of what you marked, and you marked {painted} of the pattern.</source>
+        <extracomment>{covered} and {painted} are percentages.</extracomment>
+        <translation>Este patrón cubre el {covered} de lo que usted marcó, y usted marcó el {painted} del patrón.</translation>
+    </message>
+    <message>
+        <source>When it was pressed today, you felt the pain you know.</source>
+        <translation>Cuando se presionó hoy, usted sintió el dolor que ya conoce.</translation>
+    </message>
+    <message>
+        <source>No typical pattern fits your drawing</source>
+        <translation>Ningún patrón típico encaja con su dibujo</translation>
+    </message>
+    <message>
+        <source>That happens often, and it says nothing against your pain: it is real. Many things other than muscles can hurt there. Your doctor or therapist can look for them with you.</source>
+        <translation>Eso pasa a menudo y no dice nada en contra de su dolor: es real. Muchas cosas que no son músculos pueden doler ahí. Su médico o terapeuta puede buscarlas con usted.</translation>
+    </message>
+    <message>
+        <source>What this does not mean</source>
+        <translation>Lo que esto no significa</translation>
+    </message>
+    <message>
+        <source>This is not a diagnosis. Only an examination can show where a pain comes from.</source>
+        <translation>Esto no es un diagnóstico. Solo una exploración puede mostrar de dónde viene un dolor.</translation>
+    </message>
+    <message>
+        <source>Joints, nerves, teeth, eyes, ears, blood vessels and other kinds of headache can hurt in the same places.</source>
+        <translation>Las articulaciones, los nervios, los dientes, los ojos, los oídos, los vasos sanguíneos y otros tipos de dolor de cabeza pueden doler en los mismos lugares.</translation>
+    </message>
+    <message>
+        <source>People differ, and the patterns of muscles overlap.</source>
+        <translation>Cada persona es distinta, y los patrones de los músculos se superponen.</translation>
+    </message>
+    <message>
+        <source>What was agreed</source>
+        <translation>Lo acordado</translation>
+    </message>
+    <message>
+        <source>Your notes</source>
+        <translation>Sus notas</translation>
+    </message>
+</context>
+<context>
     <name>intake</name>
     <message>
         <source>{meaning} Needs a medical check before any muscle is considered.</source>
@@ -4489,6 +4645,33 @@ Por favor, devuelva ahora la tableta y espere hasta que le llamen.</translation>
     <message>
         <source>restored</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>report</name>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>Página {page} de {pages}</translation>
+    </message>
+    <message>
+        <source>bodymap {version}</source>
+        <translation>bodymap {version}</translation>
+    </message>
+    <message>
+        <source>atlas {atlas}</source>
+        <translation>atlas {atlas}</translation>
+    </message>
+    <message>
+        <source>scoring policy {policy}</source>
+        <translation>regla de puntuación {policy}</translation>
+    </message>
+    <message>
+        <source>figure {figure}</source>
+        <translation>figura {figure}</translation>
+    </message>
+    <message>
+        <source>weighed by published frequency ({prior})</source>
+        <translation>ponderado por la frecuencia publicada ({prior})</translation>
     </message>
 </context>
 <context>

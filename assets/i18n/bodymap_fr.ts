@@ -3446,6 +3446,162 @@ Veuillez maintenant rendre la tablette et attendre que l’on vous appelle.</tra
     </message>
 </context>
 <context>
+    <name>handout</name>
+    <message>
+        <source>Your pain drawing</source>
+        <translation>Votre dessin de la douleur</translation>
+    </message>
+    <message>
+        <source>Your pain drawing (continued)</source>
+        <translation>Votre dessin de la douleur (suite)</translation>
+    </message>
+    <message>
+        <source>Code: {code}</source>
+        <translation>Code : {code}</translation>
+    </message>
+    <message>
+        <source>For learning and for talking it over. Not a diagnosis.</source>
+        <translation>Pour s’informer et en parler. Ceci n’est pas un diagnostic.</translation>
+    </message>
+    <message>
+        <source>First: get medical help now</source>
+        <translation>D’abord : demandez de l’aide médicale maintenant</translation>
+    </message>
+    <message>
+        <source>First: speak to a doctor today</source>
+        <translation>D’abord : parlez à un médecin aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Please talk about this at your visit</source>
+        <translation>Parlez-en lors de votre visite, s’il vous plaît</translation>
+    </message>
+    <message>
+        <source>You ticked this on the tablet. It comes before all else on this page.</source>
+        <translation>Vous avez coché cela sur la tablette. Cela passe avant tout le reste de cette page.</translation>
+    </message>
+    <message>
+        <source>You ticked this on the tablet.</source>
+        <translation>Vous avez coché cela sur la tablette.</translation>
+    </message>
+    <message>
+        <source>The pain is new, and I am 50 or older.</source>
+        <translation>La douleur est nouvelle et j’ai 50 ans ou plus.</translation>
+    </message>
+    <message>
+        <source>What you marked</source>
+        <translation>Ce que vous avez indiqué</translation>
+    </message>
+    <message>
+        <source>Nothing is marked on the drawing.</source>
+        <translation>Rien n’est indiqué sur le dessin.</translation>
+    </message>
+    <message>
+        <source>what you marked</source>
+        <translation>ce que vous avez indiqué</translation>
+    </message>
+    <message>
+        <source>often felt here</source>
+        <translation>souvent ressenti ici</translation>
+    </message>
+    <message>
+        <source>sometimes felt here</source>
+        <translation>parfois ressenti ici</translation>
+    </message>
+    <message>
+        <source>the muscle</source>
+        <translation>le muscle</translation>
+    </message>
+    <message>
+        <source>the spot to examine</source>
+        <translation>le point à examiner</translation>
+    </message>
+    <message>
+        <source>What your drawing resembles</source>
+        <translation>À quoi ressemble votre dessin</translation>
+    </message>
+    <message>
+        <source>The pattern on the picture</source>
+        <translation>Le schéma sur l’image</translation>
+    </message>
+    <message>
+        <source>The picture shows the typical pattern reported for this muscle:</source>
+        <translation>L’image montre le schéma typique décrit pour ce muscle :</translation>
+    </message>
+    <message>
+        <source>Your drawing resembles the typical patterns reported for these muscles. From the drawing alone they look alike; the picture shows the first:</source>
+        <translation>Votre dessin ressemble aux schémas typiques décrits pour ces muscles. D’après le dessin seul, ils se ressemblent ; l’image montre le premier :</translation>
+    </message>
+    <message>
+        <source>Your drawing resembles the typical pattern reported for this muscle:</source>
+        <translation>Votre dessin ressemble au schéma typique décrit pour ce muscle :</translation>
+    </message>
+    <message>
+        <source>{muscle}, on your LEFT</source>
+        <extracomment>{muscle} is a muscle&apos;s name; on the patient&apos;s own side.</extracomment>
+        <translation>{muscle}, à votre GAUCHE</translation>
+    </message>
+    <message>
+        <source>{muscle}, on your RIGHT</source>
+        <extracomment>{muscle} is a muscle&apos;s name; on the patient&apos;s own side.</extracomment>
+        <translation>{muscle}, à votre DROITE</translation>
+    </message>
+    <message>
+        <source>The X marks {place}.</source>
+        <extracomment>{place} is a place such as &quot;your LEFT temple&quot;, as in &quot;You marked {places}.&quot;</extracomment>
+        <translation>Le X indique {place}.</translation>
+    </message>
+    <message>
+        <source>When that spot is pressed, some people feel it where the red dots are.</source>
+        <translation>Quand on appuie sur ce point, certaines personnes le ressentent là où sont les points rouges.</translation>
+    </message>
+    <message>
+        <source>The dense dots cover {places}.</source>
+        <extracomment>{places} is a list such as &quot;your LEFT temple and your nose&quot;, as in &quot;You marked {places}.&quot;</extracomment>
+        <translation>Les points serrés couvrent {places}.</translation>
+    </message>
+    <message>
+        <source>This pattern covers {covered} of what you marked, and you marked {painted} of the pattern.</source>
+        <extracomment>{covered} and {painted} are percentages.</extracomment>
+        <translation>Ce schéma couvre {covered} de ce que vous avez indiqué, et vous avez indiqué {painted} du schéma.</translation>
+    </message>
+    <message>
+        <source>When it was pressed today, you felt the pain you know.</source>
+        <translation>Quand on a appuyé dessus aujourd’hui, vous avez senti la douleur que vous connaissez.</translation>
+    </message>
+    <message>
+        <source>No typical pattern fits your drawing</source>
+        <translation>Aucun schéma typique ne correspond à votre dessin</translation>
+    </message>
+    <message>
+        <source>That happens often, and it says nothing against your pain: it is real. Many things other than muscles can hurt there. Your doctor or therapist can look for them with you.</source>
+        <translation>Cela arrive souvent et n’enlève rien à votre douleur : elle est réelle. Bien d’autres choses que les muscles peuvent faire mal à cet endroit. Votre médecin ou thérapeute peut les chercher avec vous.</translation>
+    </message>
+    <message>
+        <source>What this does not mean</source>
+        <translation>Ce que cela ne veut pas dire</translation>
+    </message>
+    <message>
+        <source>This is not a diagnosis. Only an examination can show where a pain comes from.</source>
+        <translation>Ceci n’est pas un diagnostic. Seul un examen peut montrer d’où vient une douleur.</translation>
+    </message>
+    <message>
+        <source>Joints, nerves, teeth, eyes, ears, blood vessels and other kinds of headache can hurt in the same places.</source>
+        <translation>Les articulations, les nerfs, les dents, les yeux, les oreilles, les vaisseaux sanguins et d’autres sortes de maux de tête peuvent faire mal aux mêmes endroits.</translation>
+    </message>
+    <message>
+        <source>People differ, and the patterns of muscles overlap.</source>
+        <translation>Chaque personne est différente, et les schémas des muscles se chevauchent.</translation>
+    </message>
+    <message>
+        <source>What was agreed</source>
+        <translation>Ce qui a été convenu</translation>
+    </message>
+    <message>
+        <source>Your notes</source>
+        <translation>Vos notes</translation>
+    </message>
+</context>
+<context>
     <name>intake</name>
     <message>
         <source>{meaning} Needs a medical check before any muscle is considered.</source>
@@ -4489,6 +4645,33 @@ Veuillez maintenant rendre la tablette et attendre que l’on vous appelle.</tra
     <message>
         <source>restored</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>report</name>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>Page {page} sur {pages}</translation>
+    </message>
+    <message>
+        <source>bodymap {version}</source>
+        <translation>bodymap {version}</translation>
+    </message>
+    <message>
+        <source>atlas {atlas}</source>
+        <translation>atlas {atlas}</translation>
+    </message>
+    <message>
+        <source>scoring policy {policy}</source>
+        <translation>règle de calcul {policy}</translation>
+    </message>
+    <message>
+        <source>figure {figure}</source>
+        <translation>figure {figure}</translation>
+    </message>
+    <message>
+        <source>weighed by published frequency ({prior})</source>
+        <translation>pondéré par la fréquence publiée ({prior})</translation>
     </message>
 </context>
 <context>

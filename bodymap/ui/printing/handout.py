@@ -55,12 +55,14 @@ def handout_sheets(content: ReportContent, paper: Paper, language: Language) -> 
         ),
         language,
     )
-    with_notes = on_one_sheet(
-        lambda squeeze: list(_Words(content, squeeze).blocks(has_notes=True)), furniture, paper
-    )
-    if len(with_notes) == 1:
-        return with_notes
-    return on_one_sheet(lambda squeeze: list(_Words(content, squeeze).blocks()), furniture, paper)
+
+    def blocks(squeeze: Squeeze) -> list[Block]:
+        return list(_Words(content, squeeze).blocks())
+
+    def with_notes(squeeze: Squeeze) -> list[Block]:
+        return list(_Words(content, squeeze).blocks(has_notes=True))
+
+    return on_one_sheet(blocks, furniture, paper, with_notes)
 
 
 class _Words:

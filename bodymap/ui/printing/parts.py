@@ -29,6 +29,8 @@ class Squeeze:
 SQUEEZES = (Squeeze(1.0), Squeeze(0.85), Squeeze(0.72), Squeeze(0.68, 0.92), Squeeze(0.55, 0.88))
 """What is tried, in this order, until everything stands on one sheet."""
 
+BlockMaker = Callable[[Squeeze], Sequence[Block]]
+
 SEPARATOR = " · "
 
 
@@ -88,14 +90,18 @@ def versions(content: ReportContent) -> str:
 
 
 def on_one_sheet(
-    blocks: Callable[[Squeeze], Sequence[Block]], furniture: Furniture, paper: Paper
+    blocks: BlockMaker, furniture: Furniture, paper: Paper, fuller: BlockMaker | None = None
 ) -> tuple[Sheet, ...]:
-    """Return one sheet where smaller pictures make that possible, else as many as it takes."""
+    """Return one sheet where a squeeze makes that possible, else as many as it takes.
+
+    What `fuller` adds is there only where it needs no further squeeze.
+    """
     found: tuple[Sheet, ...] = ()
     for squeeze in SQUEEZES:
         made = laid_out(blocks(squeeze), furniture, paper)
         if len(made) == 1:
-            return made
+            more = made if fuller is None else laid_out(fuller(squeeze), furniture, paper)
+            return more if len(more) == 1 else made
         found = found or made
     return found
 

@@ -380,3 +380,16 @@ def test_that_a_visits_own_language_is_the_patients(content_of: ContentOf) -> No
     sheets: tuple[Sheet, ...] = report_sheets(german)
     assert [sheet.furniture.language for sheet in sheets] == ["de", "en"]
     assert isinstance(SHIPPED[0], Language)
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_that_the_patients_page_is_whole_in_every_language(
+    content_of: ContentOf, code: str
+) -> None:
+    """Nothing but names of the atlas is left in English."""
+    content = content_of("signs")
+    english = set(patient_words(content))
+    with speaking(language_of(code)):
+        words = patient_words(content)
+    left = {text for text in words if text in english and text.strip()}
+    assert (left == english - {""}) if code == "en" else not left
