@@ -380,6 +380,11 @@ def reset_pin(ctx: click.Context, *, is_sure: bool) -> None:
 )
 @click.option("--language", metavar="CODE", help='of the start page; "" for this machine\'s')
 @click.option("--next-code", metavar="CODE", help='code of the next patient; "" for none')
+@click.option(
+    "--emergency-number",
+    metavar="NUMBER",
+    help='what a patient who is alone is told to call; "" for none',
+)
 @click.option("--json", "as_json", is_flag=True, help="one JSON object")
 @click.pass_context
 def settings(
@@ -390,6 +395,7 @@ def settings(
     text_percent: str | None,
     language: str | None,
     next_code: str | None,
+    emergency_number: str | None,
     as_json: bool,
 ) -> None:
     """Show the settings of the patient's mode, after changing those that are given."""
@@ -401,6 +407,7 @@ def settings(
         "text_percent": None if text_percent is None else int(text_percent),
         "language": language,
         "next_code": next_code,
+        "emergency_number": emergency_number,
     }
     changes = {name: value for name, value in given.items() if value is not None}
     ctx.exit(change_settings(changes, as_json=as_json))

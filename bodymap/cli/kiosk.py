@@ -12,7 +12,13 @@ import msgspec
 from bodymap.cli.opening import opened
 from bodymap.errors import EnvironmentProblem
 from bodymap.sessions.intake.session import now
-from bodymap.sessions.intake.wishes import ClinicWishes, keep_wishes, patient_code, read_wishes
+from bodymap.sessions.intake.wishes import (
+    ClinicWishes,
+    keep_wishes,
+    patient_code,
+    phone_number,
+    read_wishes,
+)
 from bodymap.sessions.kiosk import LEAST_DIGITS, MOST_DIGITS, Opened, PinLock, Wait, pin_digits
 
 FAILED_CHECK = 1
@@ -94,6 +100,11 @@ def _checked(changes: Mapping[str, object]) -> dict[str, Any]:
             raise EnvironmentProblem(
                 f"code {given!r}", "has none of the letters, figures, . - / that a code can have"
             )
+    if "emergency_number" in changes:
+        given = str(changes["emergency_number"])
+        checked["emergency_number"] = phone_number(given)
+        if given.strip() and not checked["emergency_number"]:
+            raise EnvironmentProblem(f"emergency number {given!r}", "has no figures")
     if changes.get("language"):
         from bodymap.ui.i18n import SHIPPED
 
@@ -115,5 +126,6 @@ def _settings_text(wishes: ClinicWishes, *, has_pin: bool) -> str:
         "text size": f"{wishes.text_percent} %",
         "language": wishes.language or "this machine's",
         "next patient's code": wishes.next_code or "none",
+        "emergency number": wishes.emergency_number or "not said",
     }
     return "\n".join(f"{name:<20} {value}" for name, value in rows.items())

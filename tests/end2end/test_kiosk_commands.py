@@ -124,8 +124,10 @@ def test_that_settings_are_shown_and_changed_one_by_one() -> None:
         "text_percent": 150,
         "language": "ar",
         "next_code": "AB-12",
+        "emergency_number": "112",
     }
     words = "--idle-minutes 10 --second-drawing --text-size 150 --language ar --next-code ab-12"
+    words += " --emergency-number 112"
     assert json.loads(run("kiosk", "settings", "--json", *words.split())[1]) == usual | changed
     assert json.loads(run("kiosk", "settings", "--json", "--no-second-drawing")[1]) == (
         usual | changed | {"memory": False}
@@ -138,7 +140,13 @@ def test_that_settings_are_shown_and_changed_one_by_one() -> None:
 
 @pytest.mark.parametrize(
     "words",
-    [("--idle-minutes", "31"), ("--text-size", "90"), ("--language", "xx"), ("--next-code", "§")],
+    [
+        ("--idle-minutes", "31"),
+        ("--text-size", "90"),
+        ("--language", "xx"),
+        ("--next-code", "§"),
+        ("--emergency-number", "help"),
+    ],
 )
 def test_that_a_setting_that_makes_no_sense_changes_nothing(words: tuple[str, str]) -> None:
     before = run("kiosk", "settings")

@@ -172,6 +172,12 @@ def is_urgent(flags: tuple[RaisedFlag, ...]) -> bool:
     return any(flag.urgency <= Urgency.TODAY for flag in flags)
 
 
+def speak_urgency(flags: tuple[RaisedFlag, ...]) -> Urgency | None:
+    """Return how soon the patient should speak to somebody; None where there is no hurry."""
+    soon = [flag.urgency for flag in flags if flag.urgency <= Urgency.TODAY]
+    return min(soon, default=None)
+
+
 @dataclass(frozen=True, slots=True)
 class _Said:
     """The answers that matter here, easy to ask."""

@@ -10,18 +10,24 @@ from bodymap.sessions.intake.ports import SettingStore
 
 IDLE_MINUTES = (2, 5, 10, 15)
 TEXT_PERCENTS = (100, 125, 150, 175, 200)
+PHONE_LETTERS = 20
 _ODD = re.compile(r"[^\w.\-/ ]|_", re.ASCII)
+_NO_PHONE = re.compile(r"[^0-9+\- ]")
 
 
 @dataclass(frozen=True, slots=True)
 class ClinicWishes:
-    """`language` is what the start page speaks, "" for this machine's; `next_code` may be ""."""
+    """`language` is what the start page speaks, "" for this machine's; `next_code` may be "".
+
+    `emergency_number` is what a patient who is alone is told to call; "" for none.
+    """
 
     idle_minutes: int = 5
     memory: bool = False
     text_percent: int = 100
     language: str = ""
     next_code: str = ""
+    emergency_number: str = ""
 
 
 def read_wishes(settings: SettingStore) -> ClinicWishes:
@@ -33,6 +39,7 @@ def read_wishes(settings: SettingStore) -> ClinicWishes:
         _one_of(settings.setting("kiosk.text_percent"), TEXT_PERCENTS, usual.text_percent),
         settings.setting("kiosk.language") or usual.language,
         patient_code(settings.setting("kiosk.next_code") or usual.next_code),
+        phone_number(settings.setting("kiosk.emergency_number") or usual.emergency_number),
     )
 
 
@@ -50,6 +57,18 @@ def patient_code(text: str) -> str:
     return plain[:PATIENT_CODE_LETTERS].strip().upper()
 
 
+def phone_number(text: str) -> str:
+    """Return a telephone number as it is kept: figures, + and -, parted by single spaces."""
+    plain = phone_letters(text)
+    return plain if any(map(str.isdecimal, plain)) else ""
+
+
+def phone_letters(text: str) -> str:
+    """Return what of a text may stand in a telephone number, while it is written."""
+    plain = " ".join(_NO_PHONE.sub("", text).split())
+    return plain[:PHONE_LETTERS].strip()
+
+
 def _texts(wishes: ClinicWishes) -> dict[str, str]:
     return {
         "kiosk.idle_minutes": str(wishes.idle_minutes),
@@ -57,6 +76,7 @@ def _texts(wishes: ClinicWishes) -> dict[str, str]:
         "kiosk.text_percent": str(wishes.text_percent),
         "kiosk.language": wishes.language,
         "kiosk.next_code": wishes.next_code,
+        "kiosk.emergency_number": wishes.emergency_number,
     }
 
 

@@ -1,4 +1,4 @@
-"""The next patient's code, by keyboard or by touch where there is none."""
+"""The next patient's code, and a telephone number, by keyboard or by touch."""
 
 from __future__ import annotations
 
@@ -7,11 +7,12 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from bodymap.sessions.intake.model import PATIENT_CODE_LETTERS
-from bodymap.sessions.intake.wishes import patient_code
+from bodymap.sessions.intake.wishes import patient_code, phone_letters
 from bodymap.ui.intake.screen import button, label, say
 from bodymap.ui.widgets.flow import FlowLayout
 
 LETTERS = "1234567890ABCDEFGHIJKLMNOPQRSTUVWXYZ-"
+FIGURES = "1234567890+"
 
 
 class CodePad(QWidget):
@@ -22,6 +23,7 @@ class CodePad(QWidget):
     """
 
     changed = Signal(str)
+    letters = LETTERS
 
     def __init__(self) -> None:
         super().__init__()
@@ -31,7 +33,7 @@ class CodePad(QWidget):
         holder = QWidget()
         holder.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         row = FlowLayout(holder, gap=8)
-        for letter in LETTERS:
+        for letter in self.letters:
             key = button("codeKey")
             say(key, letter)
             key.setFocusPolicy(Qt.FocusPolicy.ClickFocus)  # who has a keyboard writes
@@ -59,9 +61,9 @@ class CodePad(QWidget):
     def retranslate(self) -> None:
         self.rub.setText("⌫")
         self.rub.setAccessibleName(self.tr("Take the last letter back"))
-        self.setAccessibleName(self.tr("Code of the next patient"))
+        self.setAccessibleName(self._name())
         self.setAccessibleDescription(self._code)
-        self.shown.setText(self._code or self.tr("no code"))
+        self.shown.setText(self._code or self._nothing())
         self.rub.setEnabled(bool(self._code))
 
     def changeEvent(self, event: QEvent) -> None:
@@ -72,13 +74,37 @@ class CodePad(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Backspace:
             self._write(self._code[:-1])
-        elif event.text() and event.text() != " " and patient_code(event.text()):
+        elif event.text() and event.text() != " " and self._clean(event.text()):
             self._write(self._code + event.text())
         else:
             super().keyPressEvent(event)
 
     def _write(self, code: str) -> None:
-        after = patient_code(code)[:PATIENT_CODE_LETTERS]
+        after = self._clean(code)
         if after != self._code:
             self.show_code(after)
             self.changed.emit(after)
+
+    def _name(self) -> str:
+        return self.tr("Code of the next patient")
+
+    def _nothing(self) -> str:
+        return self.tr("no code")
+
+    def _clean(self, code: str) -> str:
+        return patient_code(code)[:PATIENT_CODE_LETTERS]
+
+
+class NumberPad(CodePad):
+    """A telephone number and its figures."""
+
+    letters = FIGURES
+
+    def _name(self) -> str:
+        return self.tr("Emergency number")
+
+    def _nothing(self) -> str:
+        return self.tr("no number")
+
+    def _clean(self, code: str) -> str:
+        return phone_letters(code)

@@ -15,6 +15,8 @@ from bodymap.ui.review import ReviewDesk
 class IntakeDesk(QObject):
     """Holds the intake and the drawing being painted; every finished stroke is kept at once.
 
+    `emergency_number` is the clinic's, for pages that speak of it; "" for none.
+
     Signals:
         began: an intake runs from now on.
         ended: no intake runs any more; nothing of it may stay on the screen.
@@ -35,6 +37,7 @@ class IntakeDesk(QObject):
         self._session: IntakeSession | None = None
         self._which = Which.FIRST
         self._is_showing = False
+        self.emergency_number = ""
         review.drawing_changed.connect(self._on_review_drawing_changed)
         review.problem_raised.connect(self.problem_raised)
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from bodymap.sessions.intake.model import PageId
+from bodymap.sessions.intake.red_flags import Urgency
+from bodymap.ui.intake.speak_words import speak_help
 
 translate = QCoreApplication.translate
 
@@ -13,8 +15,10 @@ _MANY = {PageId.FEELING, PageId.WORSE, PageId.BETTER}
 _FLAGS = {PageId.FLAGS_NOW, PageId.FLAGS_HEAD, PageId.FLAGS_FACE, PageId.FLAGS_HEALTH}
 
 
-def help_words(page: PageId) -> str:
-    """Return two or three sentences on what to do on a page."""
+def help_words(page: PageId, urgency: Urgency = Urgency.NOW) -> str:
+    """Return two or three sentences on what to do on a page; `urgency` is that of SPEAK."""
+    if page is PageId.SPEAK:
+        return speak_help(urgency)
     if page in _ONE:
         return translate(
             "guidance",
@@ -60,11 +64,6 @@ def _page_help() -> dict[PageId, str]:
             "guidance",
             "0 means no pain, 10 means the worst pain you can think of. "
             "Touch one number in each row.",
-        ),
-        PageId.SPEAK: translate(
-            "guidance",
-            "One of your answers should be talked about soon. "
-            "Please tell a member of staff now; then you can go on here.",
         ),
         PageId.REVIEW: translate(
             "guidance",

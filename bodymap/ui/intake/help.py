@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
 from bodymap.sessions.intake.model import PageId
+from bodymap.sessions.intake.red_flags import Urgency
 from bodymap.ui.intake.guidance import help_words
 from bodymap.ui.intake.screen import EDGE_PX, Screen, ScrolledColumn, button, label, say
 from bodymap.ui.theme import Theme
@@ -25,6 +26,7 @@ class HelpScreen(Screen):
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme)
         self._page = PageId.ORIENTATION
+        self._urgency = Urgency.NOW
         area = ScrolledColumn(widest=640)
         card = QFrame()
         card.setObjectName("kioskCard")
@@ -52,14 +54,15 @@ class HelpScreen(Screen):
         whole.addLayout(foot)
         self.retranslate()
 
-    def show_page(self, page: PageId) -> None:
-        """Speak of another page."""
+    def show_page(self, page: PageId, urgency: Urgency | None = None) -> None:
+        """Speak of another page; `urgency` is how soon somebody should hear of an answer."""
         self._page = page
+        self._urgency = Urgency.NOW if urgency is None else urgency
         self.retranslate()
 
     def retranslate(self) -> None:
         say(self._title, self.tr("What to do here"))
-        say(self.text, help_words(self._page))
+        say(self.text, help_words(self._page, self._urgency))
         say(self.close_help, self.tr("Back to my answer"))
         say(self.staff, self.tr("Staff"))
         self.staff.setAccessibleDescription(self.tr("For the clinic. Asks for its number."))

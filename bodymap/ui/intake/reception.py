@@ -38,6 +38,7 @@ class Reception:
         self.clinic = clinic
         self._clock = clock
         self._wishes = read_wishes(clinic.settings)
+        desk.emergency_number = self._wishes.emergency_number
         self._done: tuple[IntakeHead, datetime] | None = None
         self._interrupted = interrupted(clinic.intakes, clock())
 
@@ -51,6 +52,7 @@ class Reception:
         """Keep what the clinic wants from now on."""
         keep_wishes(self.clinic.settings, self._wishes, wishes)
         self._wishes = wishes
+        self.desk.emergency_number = wishes.emergency_number
 
     # ------------------------------------------------------------ the PIN
 

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QPushButton, QV
 
 from bodymap.sessions.intake.wishes import IDLE_MINUTES, TEXT_PERCENTS, ClinicWishes
 from bodymap.ui.i18n import SHIPPED, number, percent
-from bodymap.ui.intake.code_pad import CodePad
+from bodymap.ui.intake.code_pad import CodePad, NumberPad
 from bodymap.ui.intake.screen import EDGE_PX, Screen, ScrolledColumn, button, label, say
 from bodymap.ui.theme import Appearance, Theme
 from bodymap.ui.widgets.flow import FlowLayout
@@ -88,6 +88,8 @@ class StaffScreen(Screen):
         self._why_not = label("kioskStaff")
         self._code_title = label("kioskText")
         self.code = CodePad()
+        self._emergency_title = label("kioskText")
+        self.emergency = NumberPad()
         self.idle = Choice(len(IDLE_MINUTES))
         self.memory = Choice(2)
         self.size_of_text = Choice(len(TEXT_PERCENTS))
@@ -108,6 +110,8 @@ class StaffScreen(Screen):
             self.size_of_text,
             self.appearance,
             self.language,
+            self._emergency_title,
+            self.emergency,
             self.choose_pin,
         )
         for part in parts:
@@ -138,6 +142,7 @@ class StaffScreen(Screen):
         self._wishes = wishes
         self._has_pin, self._is_running = has_pin, is_running
         self.code.show_code(wishes.next_code)
+        self.emergency.show_code(wishes.emergency_number)
         self.idle.show_chosen(IDLE_MINUTES.index(wishes.idle_minutes))
         self.memory.show_chosen(int(wishes.memory))
         self.size_of_text.show_chosen(TEXT_PERCENTS.index(wishes.text_percent))
@@ -161,6 +166,10 @@ class StaffScreen(Screen):
             self.tr("Possible for five minutes after a patient is done, while nobody else began."),
         )
         say(self._code_title, self.tr("Code of the next patient"))
+        say(
+            self._emergency_title,
+            self.tr("Emergency number for patients who are alone with a warning sign"),
+        )
         self.idle.show_words(
             self.tr("Ask whether somebody is still there after"),
             [self.tr("{count} minutes").format(count=number(minutes)) for minutes in IDLE_MINUTES],
@@ -200,6 +209,7 @@ class StaffScreen(Screen):
         self.leave.clicked.connect(self.leave_requested)
         self.back.clicked.connect(self.back_requested)
         self.code.changed.connect(lambda code: self._wish(next_code=code))
+        self.emergency.changed.connect(lambda number: self._wish(emergency_number=number))
         self.idle.chosen.connect(lambda place: self._wish(idle_minutes=IDLE_MINUTES[place]))
         self.memory.chosen.connect(lambda place: self._wish(memory=bool(place)))
         self.size_of_text.chosen.connect(

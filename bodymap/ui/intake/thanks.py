@@ -6,11 +6,12 @@ from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from bodymap.sessions.intake.red_flags import Urgency, is_urgent, raised
+from bodymap.sessions.intake.red_flags import Urgency, raised, speak_urgency
 from bodymap.ui.intake.desk import IntakeDesk
 from bodymap.ui.intake.page import IntakePage
 from bodymap.ui.intake.screen import label, say
 from bodymap.ui.intake.shoulders import paint_tick
+from bodymap.ui.intake.speak_words import speak_at_last
 from bodymap.ui.theme import Theme
 
 TICK_PX = 96
@@ -85,8 +86,7 @@ class ThanksPage(IntakePage):
     def show_state(self) -> None:
         if not self.desk.is_running:
             return
-        flags = raised(self.desk.intake)
-        self._urgency = min(flag.urgency for flag in flags) if is_urgent(flags) else None
+        self._urgency = speak_urgency(raised(self.desk.intake))
         self.retranslate()
 
     def show_theme(self, theme: Theme) -> None:
@@ -100,28 +100,20 @@ class ThanksPage(IntakePage):
             self.tr(
                 "Your drawing and your answers are kept for the clinic.\n"
                 "Please give the tablet back now, and wait until you are called."
+            )
+            if self._urgency is None
+            else self.tr(
+                "Your drawing and your answers are kept for the clinic.\n"
+                "Please give the tablet back now."
             ),
         )
-        say(self.speak, self._speak_words())
+        say(self.speak, "" if self._urgency is None else speak_at_last(self._urgency))
         self.speak.setVisible(self._urgency is not None)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() is QEvent.Type.LanguageChange:
             self.retranslate()
-
-    def _speak_words(self) -> str:
-        if self._urgency is None:
-            return ""
-        if self._urgency is Urgency.NOW:
-            return self.tr(
-                "Please speak to a member of staff now. "
-                "One of your answers should be looked at straight away."
-            )
-        return self.tr(
-            "When you give the tablet back, please tell a member of staff that one of your "
-            "answers should be looked at today."
-        )
 
     def _forget(self) -> None:
         self._urgency = None

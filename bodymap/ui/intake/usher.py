@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from bodymap.errors import EnvironmentProblem, ProgramError
 from bodymap.sessions.intake.model import PageId
+from bodymap.sessions.intake.red_flags import raised, speak_urgency
 from bodymap.sessions.intake.wishes import ClinicWishes
 from bodymap.sessions.kiosk import Opened
 from bodymap.ui import preferences
@@ -183,7 +184,8 @@ class Usher(QObject):
         self.show_back()
 
     def _on_help_requested(self) -> None:
-        self._screens.help.show_page(self._desk.page)
+        urgency = speak_urgency(raised(self._desk.intake))
+        self._screens.help.show_page(self._desk.page, urgency)
         self._show(self._screens.help)
 
     def _on_mark_requested(self) -> None:

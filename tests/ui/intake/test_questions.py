@@ -13,12 +13,13 @@ from pytestqt.qtbot import QtBot
 
 from bodymap.sessions.intake.model import Answer, PageId
 from bodymap.sessions.intake.questions import QUESTION_BY_ID, QUESTIONS, Kind
-from bodymap.sessions.intake.red_flags import FLAG_PAGES
+from bodymap.sessions.intake.red_flags import FLAG_PAGES, Urgency
 from bodymap.sessions.intake.session import IntakeSession
 from bodymap.ui.i18n import Languages
 from bodymap.ui.intake.choices import ChoicePage
 from bodymap.ui.intake.desk import IntakeDesk
 from bodymap.ui.intake.flag_words import flag_statement
+from bodymap.ui.intake.guidance import help_words
 from bodymap.ui.intake.page import IntakePage
 from bodymap.ui.intake.scales import StrengthPage
 from bodymap.ui.intake.screen import scroll_by_finger
@@ -320,10 +321,15 @@ def test_that_what_may_not_wait_is_repeated_with_the_way_to_help(
         desk, qtbot, flags_now=("thunderclap", "fever"), flags_health=("painkillers",)
     )
     assert page.title == "Please speak to a member of staff now"
-    assert page.next_words == "I have told someone"
     assert page.ticked == [flag_statement("thunderclap"), flag_statement("fever")]
-    assert "emergency number" in page.alone.text()
     assert "do not wait" in page.lead.text()
+    assert "staff now" in help_words(PageId.SPEAK, Urgency.NOW)
+    assert not page.alone.isVisible()
+    assert not page.go_on.isVisible()
+    page.nobody.click()
+    assert "local emergency number" in page.alone.text()
+    assert page.alone.isVisible()
+    assert page.go_on.isVisible()
 
 
 def test_that_what_can_wait_until_somebody_comes_does_not_send_for_an_ambulance(
@@ -331,8 +337,55 @@ def test_that_what_can_wait_until_somebody_comes_does_not_send_for_an_ambulance(
 ) -> None:
     page = speak_page(desk, qtbot, flags_face=("electric",))
     assert page.ticked == [flag_statement("electric")]
+    assert page.title == "Please tell a member of staff today"
     assert "If you feel worse" in page.alone.text()
     assert "do not wait" not in page.lead.text()
+    for words in (page.title, page.lead.text(), help_words(PageId.SPEAK, Urgency.TODAY)):
+        assert " now" not in words
+
+
+@pytest.mark.parametrize("sign", ["thunderclap", "fever"])
+def test_that_the_clinics_emergency_number_is_shown(
+    desk: IntakeDesk, qtbot: QtBot, sign: str
+) -> None:
+    desk.emergency_number = "112"
+    page = speak_page(desk, qtbot, flags_now=(sign,))
+    page.nobody.click()
+    assert "emergency number 112" in page.alone.text()
+
+
+@pytest.mark.parametrize("way", ["told", "nobody"])
+def test_that_the_page_to_the_staff_is_left_towards_the_next_question(
+    desk: IntakeDesk, qtbot: QtBot, way: str
+) -> None:
+    page = speak_page(desk, qtbot, flags_now=("fever",))
+    desk.turn_to(PageId.SPEAK)
+    assert not page.has_back
+    assert not page.has_next
+    if way == "nobody":
+        page.nobody.click()
+        assert desk.page is PageId.SPEAK
+        page.go_on.click()
+    else:
+        page.told.click()
+    assert desk.page is PageId.FLAGS_HEAD
+    assert not page.alone.isVisible()
+
+
+def test_that_a_sign_touched_by_mistake_leads_back_to_its_page(
+    desk: IntakeDesk, qtbot: QtBot
+) -> None:
+    page = speak_page(desk, qtbot, flags_now=("fever",), flags_face=("horner",))
+    desk.turn_to(PageId.SPEAK)
+    page.mistake.click()
+    assert desk.page is PageId.FLAGS_FACE
+    desk.answer("flags_face", ("none",))
+    desk.turn_to(PageId.SPEAK)
+    page.mistake.click()
+    assert desk.page is PageId.FLAGS_NOW
+    desk.answer("flags_now", ("none",))
+    desk.go_on()
+    assert desk.page is PageId.FLAGS_HEAD
 
 
 def test_that_no_illness_is_named_to_the_patient(desk: IntakeDesk, qtbot: QtBot) -> None:

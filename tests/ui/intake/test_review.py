@@ -272,6 +272,7 @@ def test_that_the_thanks_show_nothing_of_the_answers(thanks: ThanksPage, desk: I
     assert not thanks.speak.isVisible()
     assert everything_said(thanks) == thanks.told.text()
     assert "give the tablet back" in thanks.told.text()
+    assert "wait until you are called" in thanks.told.text()
 
 
 @pytest.mark.parametrize(
@@ -285,6 +286,7 @@ def test_that_warning_signs_send_to_the_staff_once_more(
     desk.answer(page, (sign,))
     finish(thanks, desk)
     assert thanks.speak.isVisible()
+    assert "wait until" not in thanks.told.text()
     assert "member of staff" in thanks.speak.text()
     assert words in thanks.speak.text()
     desk.end()

@@ -96,3 +96,15 @@ def test_that_what_the_clinic_wants_is_kept_over_a_start(open_kiosk: KioskMaker)
     begin(again)
     assert again.window.desk.intake.wants_memory
     assert again.window.screens.walk.header.title.font().pixelSize() == 60
+
+
+def test_that_the_clinic_enters_the_emergency_number(kiosk: Kiosk) -> None:
+    kiosk.enter_staff()
+    pad = kiosk.window.screens.staff.emergency
+    pad.setFocus()
+    QTest.keyClicks(pad, "a1b1+7")
+    pad.rub.click()
+    QTest.keyClick(pad, Qt.Key.Key_2)
+    assert pad.shown.text() == "11+2"
+    assert kiosk.window.desk.emergency_number == "11+2"
+    assert kiosk.records.setting("kiosk.emergency_number") == "11+2"

@@ -21,7 +21,9 @@ class Settings(dict[str, str]):
 
 
 def test_that_wishes_come_back_as_they_were_kept() -> None:
-    wishes = ClinicWishes(10, memory=True, text_percent=150, language="ar", next_code="A-7")
+    wishes = ClinicWishes(
+        10, memory=True, text_percent=150, language="ar", next_code="A-7", emergency_number="112"
+    )
     settings = Settings()
     keep_wishes(settings, ClinicWishes(), wishes)
     assert read_wishes(settings) == wishes
