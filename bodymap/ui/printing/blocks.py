@@ -205,19 +205,32 @@ class Pictures:
             (one.plate.width_mm * self._own(one, scale), self._tall(one, scale))
             for one in self.pictures
         ]
-        start = (width - sum(wide for wide, _ in sizes) - gap * (len(sizes) - 1)) / 2
+        cells = [
+            max(wide, self._wide_words(one))
+            for one, (wide, _) in zip(self.pictures, sizes, strict=True)
+        ]
+        start = (width - sum(cells) - gap * (len(cells) - 1)) / 2
 
         def draw(painter: QPainter, place: Place) -> None:
             x = place.x + start
-            for one, renderer, (wide, high) in zip(self.pictures, renderers, sizes, strict=True):
+            for one, renderer, (wide, high), cell in zip(
+                self.pictures, renderers, sizes, cells, strict=True
+            ):
                 top = place.y + words + tall - high
-                renderer.render(painter, QRectF(x, top, wide, high))
-                self._words(painter, one, QRectF(x, place.y, wide, words))
-                box = QRectF(x, place.y + words + tall + 2 * POINT, wide, words)
+                renderer.render(painter, QRectF(x + (cell - wide) / 2, top, wide, high))
+                self._words(painter, one, QRectF(x, place.y, cell, words))
+                box = QRectF(x, place.y + words + tall + 2 * POINT, cell, words)
                 _centred(painter, one.caption, self.size, box)
-                x += wide + gap
+                x += cell + gap
 
         return [Piece(words * 2 + tall + 3 * POINT, draw, self.above * POINT)]
+
+    def _wide_words(self, one: Picture) -> float:
+        """Return how wide the words in the upper corners of a picture are."""
+        corners = [words for words in one.corners if words]
+        size = self.size - 1
+        wide = sum(width_of(words, size, is_bold=True) for words in corners)
+        return wide + 8 * POINT * max(0, len(corners) - 1)
 
     def _scale(self, room: float) -> float:
         """Return units for a millimetre of the body; the mouth is enlarged apart."""

@@ -15,7 +15,7 @@ from bodymap.errors import EnvironmentProblem
 from bodymap.sessions.reports import ReportContent
 from bodymap.ui.i18n import SHIPPED, Language, Languages
 from bodymap.ui.printing import colleague, handout
-from bodymap.ui.printing.blocks import Bar, Block, Box, Cell, Legend, Pictures, Table
+from bodymap.ui.printing.blocks import Bar, Block, Box, Cell, Legend, Picture, Pictures, Table
 from bodymap.ui.printing.parts import Squeeze
 from bodymap.ui.printing.report import Pages, PrintOptions, report_pdf, report_sheets, sheet_image
 from bodymap.ui.printing.sheets import Furniture, Paper, Sheet, foot_line, laid_out, last_line
@@ -393,3 +393,23 @@ def test_that_the_patients_page_is_whole_in_every_language(
         words = patient_words(content)
     left = {text for text in words if text in english and text.strip()}
     assert (left == english - {""}) if code == "en" else not left
+
+
+def test_that_the_sides_of_a_small_picture_do_not_run_into_each_other(
+    content_of: ContentOf,
+) -> None:
+    plate = next(one for one in content_of("mouth").shown[0].plates if one.view.value == "mouth")
+    picture = Picture(plate, "", ("Patient's RIGHT", "Patient's LEFT"))
+    image = QImage(300, 120, QImage.Format.Format_RGB32)
+    image.fill(0xFFFFFF)
+    painter = QPainter(image)
+    painter.scale(0.1, 0.1)
+    (piece,) = Pictures((picture,), 40.0).pieces(3000, is_rtl=False)
+    piece.draw(painter, Place(0, 0, 3000))
+    painter.end()
+    inked = [any(image.pixelColor(x, y).lightness() < 200 for y in range(11)) for x in range(300)]
+    first, last = inked.index(True), 299 - inked[::-1].index(True)
+    gap = max(
+        len(run) for run in "".join("x" if ink else " " for ink in inked[first:last]).split("x")
+    )
+    assert gap >= 6
