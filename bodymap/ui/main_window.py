@@ -22,6 +22,7 @@ from bodymap.ui.file_desk import SUFFIX, FileDesk
 from bodymap.ui.review import ReviewDesk
 from bodymap.ui.theme import Appearance, Theme, Themes
 from bodymap.ui.top_bar import TopBar
+from bodymap.ui.training.begin import begin_training
 from bodymap.ui.widgets.banner import Banner
 from bodymap.ui.words import VIEWS
 
@@ -97,6 +98,7 @@ class MainWindow(QWidget):
         self.page.stage.canvas.setFocus()
         self.resize(start_size(self.screen().availableSize()))
         self._show_file()
+        self.training = begin_training(self, themes) if mode is Mode.TEACH else None
 
     # ------------------------------------------------------------ start
 
