@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 
 from bodymap.resources import asset
 from bodymap.terms import BodyView, Laterality
 from bodymap.ui.clinician.card import MuscleCard
 from bodymap.ui.clinician.page import ClinicianPage
+from bodymap.ui.i18n import PSEUDO, Languages
 from bodymap.ui.main_window import MainWindow
 from bodymap.ui.selection import Selection
 from bodymap.ui.words import percent
+from tests.ui.conftest import WindowMaker
 
 RIGHT = Laterality.RIGHT
 
@@ -169,3 +173,52 @@ def test_that_the_keys_note_findings_while_the_card_has_the_keyboard(painted: Ma
     assert painted.page.stage.view is view
     desk.undo()
     assert desk.session.findings[chosen].value == "not_tender"
+
+
+@pytest.mark.parametrize("size", [(1280, 800), (800, 1280)])
+@pytest.mark.parametrize("code", ["de", "es", "fr", "ar", PSEUDO.code])
+def test_that_nothing_on_the_card_is_cut_in_any_language(
+    open_window: WindowMaker, code: str, size: tuple[int, int]
+) -> None:
+    languages = Languages(with_pseudo=True)
+    languages.use(code)
+    try:
+        window = open_window(size=size)
+        path = asset("samples", "tension_type_right.bodymap.json")
+        assert window.files.open_path(path, as_sample=True)
+        card = card_of(window)
+        for section in (card.sure, card.anatomy):
+            section.toggle.setChecked(True)
+        card.sources.toggle.setChecked(True)
+        for point in ("trapezius_upper.TrP1", "temporalis.TrP1", "scalenes.anterior"):
+            window.desk.select(Selection(point, RIGHT))
+            for _ in range(3):  # the card, its scroll bar, the card in what room that leaves
+                QApplication.processEvents()
+            assert not list(cut_on(card))
+    finally:
+        languages.use("en")
+
+
+def cut_on(card: MuscleCard) -> Iterator[tuple[str, str, int, int]]:
+    """Yield what of the card's texts has less room than it needs: words, what, needed, there."""
+    inside = card.scroll_area.widget()
+    assert inside is not None
+    room = card.scroll_area.viewport().width()
+    for widget in inside.findChildren(QWidget):
+        if not widget.isVisible() or not isinstance(widget, QLabel | QPushButton):
+            continue
+        words = widget.text()[:40] or widget.accessibleName()
+        left = widget.mapTo(inside, QPoint(0, 0)).x()
+        if left < 0 or left + widget.width() > room:
+            yield words, "room", left + widget.width(), room
+        if widget.hasHeightForWidth():
+            margin = 5 if is_rich(widget) else 0  # below the last paragraph
+            needed = widget.heightForWidth(widget.width())
+            if widget.height() + margin < needed:
+                yield words, "height", needed, widget.height()
+        elif widget.width() < min(widget.sizeHint().width(), room):
+            yield words, "width", widget.sizeHint().width(), widget.width()
+
+
+def is_rich(widget: QWidget) -> bool:
+    return isinstance(widget, QLabel) and widget.textFormat() is Qt.TextFormat.RichText

@@ -147,6 +147,9 @@ def test_that_all_is_reached_by_keyboard(window: MainWindow) -> None:
     QTest.keyClick(panel.list, Qt.Key.Key_Down)
     assert window.desk.selection != first
     QTest.keyClick(panel.list, Qt.Key.Key_Escape)
+    assert panel.search.text() == ""
+    assert panel.search.hasFocus()
+    QTest.keyClick(panel.search, Qt.Key.Key_Escape)
     assert window.desk.selection is None
 
 
