@@ -33,22 +33,31 @@ def type_pin(pad, pin):
         press(pad.keys[digit])
     press(pad.confirm)
 
+def look():
+    # A page that just changed takes no touch for a moment: people look first.
+    until = time.monotonic() + 1.1
+    return lambda: time.monotonic() > until
+
 def patient():
     from bodymap.sessions.intake.model import PageId, Status
     kiosk = desks[0].kiosk
     screens, desk = kiosk.screens, kiosk.desk
     yield lambda: kiosk.review.is_ready
     told["first"] = type(screens.current).__name__
+    yield look()
     type_pin(screens.choose_pin.pad, "2468")
+    yield look()
     type_pin(screens.choose_pin.pad, "2468")
+    yield look()
     press(screens.start.mark)
+    yield look()
     desk.answer("orientation", "left")
     desk.answer("hint_seen", "yes")
-    press(screens.walk.footer.next)
+    desk.go_on()
     yield lambda: desk.page is PageId.PAINT
     canvas = screens.walk.page.stage.canvas
     yield lambda: canvas.isVisible() and canvas.width() > 100
-    QApplication.processEvents()
+    yield look()
     path = [canvas.viewport.to_px(30.0 + k, 110.0).toPoint() for k in range(6)]
     QTest.mousePress(canvas, Qt.MouseButton.LeftButton, pos=path[0])
     for point in path[1:]:
@@ -58,16 +67,20 @@ def patient():
     desk.turn_to(PageId.REVIEW)
     desk.turn_to(PageId.THANKS)
     told["closes"] = kiosk.close()
+    yield look()
     press(screens.walk.footer.next)
     yield lambda: not desk.is_running
     told["after"] = type(screens.current).__name__
     told["paint_left"] = kiosk.review.has_paint
+    yield look()
     press(screens.start.staff)
+    yield look()
     type_pin(screens.pin.pad, "1111")
     yield lambda: "2" in screens.pin.text.text()
     told["wrong"] = type(screens.current).__name__
     type_pin(screens.pin.pad, "2468")
     yield lambda: screens.current is screens.staff
+    yield look()
     press(screens.staff.leave)
     yield lambda: desks[0].window is not None and desks[0].window.desk.has_paint
     window = desks[0].window
@@ -118,7 +131,7 @@ def test_that_staff_leave_to_the_clinicians_window_with_the_last_drawing() -> No
         timeout=120,
         check=False,
     )
-    assert done.returncode == 0, done.stderr
+    assert done.returncode == 0, done.stderr + done.stdout
     told = json.loads(done.stdout.splitlines()[-1])
     assert told == {
         "start_imports": [],
