@@ -12,7 +12,7 @@ from bodymap.pain.layers import MOST, PainLayer
 from bodymap.ui.canvas.pain_look import strength_colour
 from bodymap.ui.canvas.strength import QUALITIES
 from bodymap.ui.intake.screen import button, label, say
-from bodymap.ui.intake.words import number_words
+from bodymap.ui.intake.words import number_words, strength_words
 from bodymap.ui.theme import Theme
 from bodymap.ui.widgets.flow import FlowLayout
 from bodymap.ui.words import quality_words
@@ -25,9 +25,10 @@ SWATCH_GAP_PX = 6
 
 
 class LayersRow(QWidget):
-    """While there is one pain, only the way to another; then a chip for each.
+    """A chip for each pain, once there are several; room is kept for them before.
 
-    `others` are buttons that stand in the same row.
+    `ways` is a row that stands elsewhere: to another pain, `others`, and what it is like, which
+    opens `kind_panel`.
 
     Signals:
         layer_requested: paint with the pain of this number.
@@ -44,39 +45,38 @@ class LayersRow(QWidget):
         self._theme = theme
         self._layers: tuple[PainLayer, ...] = ()
         self._chosen = PainLayer(1)
-        self._is_new = False
         self.chips = [button("pill") for _ in range(MOST)]
         self._group = QButtonGroup(self)
         self.another = button("pill")
         self.kind = button("pill")
         self.kind.setCheckable(True)
-        self.advice = label("patientText")
+        self.kind_title = label("scaleTitle")
         self.kinds = [button("pill") for _ in (None, *QUALITIES)]
         self._kind_group = QButtonGroup(self)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(GAP_PX)
-        row, self.kind_row = QWidget(), QWidget()
-        flow, kinds = FlowLayout(row, gap=GAP_PX), FlowLayout(self.kind_row, gap=GAP_PX)
+        self.ways, self.kind_panel, kind_row = QWidget(), QWidget(), QWidget()
+        flow, kinds = FlowLayout(self, gap=GAP_PX), FlowLayout(kind_row, gap=GAP_PX)
+        ways = FlowLayout(self.ways, gap=GAP_PX)
         for number, chip in enumerate(self.chips, start=1):
             chip.setCheckable(True)
             chip.setIconSize(QSize(SWATCH_PX + SWATCH_GAP_PX, SWATCH_PX))
             chip.clicked.connect(partial(self._choose_pain, number))
             self._group.addButton(chip)
             flow.addWidget(chip)
-        flow.addWidget(self.kind)
-        for last in (self.another, *others):
-            flow.addWidget(last)
+        for way in (self.another, *others, self.kind):
+            ways.addWidget(way)
         for quality, chooser in zip((None, *QUALITIES), self.kinds, strict=True):
             chooser.setCheckable(True)
             chooser.clicked.connect(partial(self._choose_kind, quality))
             self._kind_group.addButton(chooser)
             kinds.addWidget(chooser)
-        for part in (self.advice, row, self.kind_row):
-            column.addWidget(part)
+        column = QVBoxLayout(self.kind_panel)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(GAP_PX)
+        column.addWidget(self.kind_title)
+        column.addWidget(kind_row)
         self.another.clicked.connect(self.another_requested)
-        self.kind.toggled.connect(self.kind_row.setVisible)
-        self.kind_row.hide()
+        self.kind.toggled.connect(self.kind_panel.setVisible)
+        self.kind_panel.hide()
         self.retranslate()
 
     def retranslate(self) -> None:
@@ -85,7 +85,6 @@ class LayersRow(QWidget):
         self.another.setToolTip(
             self.tr("Paint a second pain that is stronger, weaker or of another kind")
         )
-        say(self.advice, self.tr("Now paint your other pain, and choose how strong it is."))
         for quality, chooser in zip((None, *QUALITIES), self.kinds, strict=True):
             say(chooser, quality_words(quality))
         self._dress()
@@ -99,8 +98,7 @@ class LayersRow(QWidget):
     ) -> None:
         """Show the pains there are and the one painted with, which may still be empty."""
         known = {layer.number: layer for layer in layers}
-        self._is_new = chosen.number not in known and bool(layers)
-        if self._is_new:
+        if chosen.number not in known and layers:
             known[chosen.number] = chosen
         self._layers = tuple(known[number] for number in sorted(known))
         self._chosen = chosen
@@ -121,10 +119,14 @@ class LayersRow(QWidget):
                 say(chip, layer_words(by_number[number]))
                 chip.setIcon(_swatch(self._theme, by_number[number].intensity))
                 chip.setChecked(number == self._chosen.number)
-        self.advice.setVisible(self._is_new)
-        self.kind.setVisible(several)
-        if not several:
-            self.kind.setChecked(False)
+        number = number_words(self._chosen.number)
+        say(
+            self.kind_title,
+            self.tr("What is pain {number} like?").format(number=number)
+            if several
+            else self.tr("What is this pain like?"),
+        )
+        self.setMinimumHeight(self.another.sizeHint().height())
         for quality, chooser in zip((None, *QUALITIES), self.kinds, strict=True):
             chooser.setChecked(quality == self._chosen.quality)
 
@@ -138,9 +140,9 @@ class LayersRow(QWidget):
 
 
 def layer_words(layer: PainLayer) -> str:
-    """Return a pain's number with what is known of it: "Pain 1 – 6, throbbing"."""
+    """Return a pain's number with what is known of it: "Pain 1: 6 of 10, throbbing"."""
     words = translate("pains", "Pain {number}").format(number=number_words(layer.number))
-    strength = "" if layer.intensity is None else number_words(layer.intensity)
+    strength = "" if layer.intensity is None else strength_words(layer.intensity)
     quality = "" if layer.quality is None else quality_words(layer.quality)
     if strength and quality:
         known = translate("pains", "{strength}, {quality}").format(
@@ -150,7 +152,7 @@ def layer_words(layer: PainLayer) -> str:
         known = strength or quality
     if not known:
         return words
-    return translate("pains", "{pain} – {known}").format(pain=words, known=known)
+    return translate("pains", "{pain}: {known}").format(pain=words, known=known)
 
 
 def _swatch(theme: Theme, strength: int | None) -> QIcon:

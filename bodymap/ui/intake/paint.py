@@ -48,12 +48,22 @@ class PaintPage(IntakePage):
         self._pain = PainLayer(FIRST)
         self._has_followed = False
         self._marks = 0
+        self._is_new_pain = False
         self.stage = Stage(desk.review, art, theme, patient=True)
         self.tools = PaintTools(theme, has_list=self.has_list)
         self.strength = StrengthRow(theme)
         self.layers = LayersRow(theme, self.tools.others)
         self.places = PlacesPanel(desk, theme) if self.has_list else None
-        self.column = ToolColumn((self.tools, self.strength, self.layers, self.tools.rare))
+        self.column = ToolColumn(
+            (
+                self.tools,
+                self.layers.ways,
+                self.strength,
+                self.layers,
+                self.tools.rare,
+                self.layers.kind_panel,
+            )
+        )
         self.side = QStackedWidget(self)
         self.side.addWidget(self.column)
         if self.places is not None:
@@ -70,7 +80,7 @@ class PaintPage(IntakePage):
         self.stage.wake()
         self.column.wanted_room_changed.connect(self._place)
         self.tools.more.toggled.connect(self._on_more_toggled)
-        self.layers.kind.toggled.connect(lambda: self.column.reveal(self.layers.kind_row))
+        self.layers.kind.toggled.connect(self._on_kind_toggled)
         self._show_tool()
 
     # ------------------------------------------------------------ what the shell asks
@@ -81,6 +91,8 @@ class PaintPage(IntakePage):
 
     @property
     def hint(self) -> str:
+        if self._is_new_pain and self.stage.canvas.tool is Tool.BRUSH:
+            return self.tr("Now paint your other pain, and choose how strong it is.")
         return {
             Tool.ERASER: self.tr("Rub over the paint that is to go away."),
             Tool.POINT: self.tr("Touch the place where it starts."),
@@ -107,6 +119,7 @@ class PaintPage(IntakePage):
             part.show_theme(theme)
         if self.places is not None:
             self.places.show_theme(theme)
+        self.column.forget_room()
         self._place()
 
     def leave(self) -> bool:
@@ -288,6 +301,10 @@ class PaintPage(IntakePage):
         can_add = bool(layers) and number not in {None, self._pain.number}
         self.strength.show_strength(self._pain.intensity)
         self.layers.show_layers(layers, self._pain, can_add=can_add)
+        is_new = bool(layers) and self._pain.number not in {layer.number for layer in layers}
+        if is_new is not self._is_new_pain:
+            self._is_new_pain = is_new
+            self.words_changed.emit()
         self.tools.show_state(
             can_undo=self._review.can_undo,
             can_clear=not self._review.is_empty,
@@ -299,9 +316,23 @@ class PaintPage(IntakePage):
         self.words_changed.emit()
 
     def _on_more_toggled(self, is_open: bool) -> None:
-        self.column.reveal(self.tools.rare)
-        if not is_open:
+        if is_open:
+            self.layers.kind.setChecked(False)
+        else:
             self._take_brush_back()
+        self._show_panel()
+
+    def _on_kind_toggled(self, is_open: bool) -> None:
+        if is_open:
+            self.tools.more.setChecked(False)
+        self._show_panel()
+
+    def _show_panel(self) -> None:
+        """Let what was opened stand in the place of strength and pains, below the brushes."""
+        is_closed = not (self.tools.more.isChecked() or self.layers.kind.isChecked())
+        self.strength.setVisible(is_closed)
+        self.layers.setVisible(is_closed)
+        self.column.to_top()
 
     def _show_tool(self, _of: object = None) -> None:
         self.tools.show_tool(self.stage.canvas.tool, self.stage.canvas.radius_mm)
@@ -317,6 +348,7 @@ class PaintPage(IntakePage):
         for part, room in ((self.stage, found.stage), (self.side, found.side)):
             part.setGeometry(QStyle.visualRect(self.layoutDirection(), self.rect(), room))
         self.stage.place_thumbnails(beside=found.is_wide)
+        self.column.keep_bar_room(wanted=found.is_wide)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(480, 250)
@@ -329,6 +361,8 @@ class PaintPage(IntakePage):
         super().changeEvent(event)
         if event.type() is QEvent.Type.LayoutDirectionChange:
             self._place()
+        elif event.type() is QEvent.Type.LanguageChange:
+            self.column.forget_room()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple, Protocol
 
-from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from bodymap.ui.canvas.stage import THUMBNAIL_GAP_PX, beside_px
@@ -12,7 +12,7 @@ from bodymap.ui.intake.screen import scroll_by_finger
 from bodymap.ui.theme import Theme
 
 GAP_PX = 14
-TOOLS_PX = 380  # beside the drawing, times the text scale
+TOOLS_PX = 470  # beside the drawing, times the text scale
 LEAST_TOOLS_PX = 330
 LIST_SHARE = 0.58  # of a tall page, while places are chosen from the list
 
@@ -68,7 +68,7 @@ class ToolColumn(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._body = QWidget()
         self._body.setObjectName("kioskScroll")
-        column = QVBoxLayout(self._body)
+        column = self._column = QVBoxLayout(self._body)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(GAP_PX)
         for part in parts:
@@ -78,16 +78,40 @@ class ToolColumn(QScrollArea):
         self.viewport().setAutoFillBackground(False)
         self._body.setAutoFillBackground(False)
         self._body.installEventFilter(self)
+        self._highest: dict[int, int] = {}
+        self._keeps_bar = False
+        self.verticalScrollBar().rangeChanged.connect(self._leave_bar_room)
         scroll_by_finger(self)
 
-    def reveal(self, part: QWidget) -> None:
-        """Scroll a part into sight, as soon as it has its place."""
-        QTimer.singleShot(0, part, lambda: self.ensureWidgetVisible(part, 0, 0))
+    def keep_bar_room(self, *, wanted: bool) -> None:
+        """Keep the bar's room free where it may come, so that nothing is wrapped anew."""
+        self._keeps_bar = wanted
+        self._leave_bar_room()
+
+    def _leave_bar_room(self, *_range: int) -> None:
+        bar = self.verticalScrollBar()
+        is_free = self._keeps_bar and bar.maximum() <= bar.minimum()
+        room = bar.sizeHint().width() if is_free else 0
+        is_turned = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        self._column.setContentsMargins(room * is_turned, 0, room * (not is_turned), 0)
+
+    def to_top(self) -> None:
+        """Show the first of the tools."""
+        self.verticalScrollBar().setValue(0)
 
     def height_for(self, width: int) -> int:
-        """Return the height (px) of all tools at a width."""
+        """Return the height (px) of all tools at a width: the most they needed so far.
+
+        So nothing moves when some of them give way to others.
+        """
         layout = self._body.layout()
-        return 0 if layout is None else layout.totalHeightForWidth(width)
+        now = 0 if layout is None else layout.totalHeightForWidth(width)
+        self._highest[width] = max(now, self._highest.get(width, 0))
+        return self._highest[width]
+
+    def forget_room(self) -> None:
+        """Take the room anew: words or letters are others."""
+        self._highest.clear()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self._body and event.type() is QEvent.Type.LayoutRequest:

@@ -14,7 +14,7 @@ from bodymap.terms import BodyView
 from bodymap.ui.canvas.brush import Tool
 from bodymap.ui.canvas.marks import paint_marks
 from bodymap.ui.canvas.viewport import Viewport
-from bodymap.ui.intake.screen import button, say
+from bodymap.ui.intake.screen import button, label, say
 from bodymap.ui.theme import Theme
 from bodymap.ui.widgets.flow import FlowLayout
 
@@ -72,7 +72,13 @@ class PaintTools(QWidget):
         column.setSpacing(GAP_PX)
         column.addWidget(_row((*self.sizes, self.rub_out, self.undo, self.clear)))
         self.others = (self.list, self.more)
-        self.rare = _row((self.point, self.arrow, self.show_how, self.elsewhere))
+        self.rare_title = label("scaleTitle")
+        self.rare = QWidget()
+        rare = QVBoxLayout(self.rare)
+        rare.setContentsMargins(0, 0, 0, 0)
+        rare.setSpacing(GAP_PX)
+        rare.addWidget(self.rare_title)
+        rare.addWidget(_row((self.point, self.arrow, self.show_how, self.elsewhere)))
         self.rare.hide()
         if not has_list:  # never "show": still without a parent, it would be a window
             self.list.hide()
@@ -94,6 +100,7 @@ class PaintTools(QWidget):
         say(self.undo, self.tr("Undo"))
         say(self.clear, self.tr("Clear all"))
         say(self.list, self.tr("Choose from a list"))
+        say(self.rare_title, self.tr("More ways to show your pain"))
         say(self.point, self.tr("It starts here"))
         say(self.arrow, self.tr("It moves"))
         say(self.show_how, self.tr("Show me how"))

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from bodymap.ui.canvas.pain_look import STRONGEST
 from bodymap.ui.intake.screen import label, say
 from bodymap.ui.intake.widgets_scale import LEAST_PX, NumberButton
 from bodymap.ui.intake.words import number_words
 from bodymap.ui.theme import Theme
+
+translate = QCoreApplication.translate
 
 GAP_PX = 4
 FEW_COLUMNS = 6
@@ -40,6 +42,12 @@ class StrengthRow(QWidget):
         self._grid = QGridLayout()
         self._grid.setSpacing(GAP_PX)
         column.addLayout(self._grid)
+        self.none, self.worst = label("scaleEnd"), label("scaleEnd")
+        self.worst.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
+        ends = QHBoxLayout()
+        ends.addWidget(self.none)
+        ends.addWidget(self.worst)
+        column.addLayout(ends)
         for button in self.numbers:
             button.clicked.connect(partial(self.strength_requested.emit, button.number))
         self._arrange(len(self.numbers))
@@ -47,6 +55,8 @@ class StrengthRow(QWidget):
 
     def retranslate(self) -> None:
         say(self.words, self.tr("How strong is the pain here?"))
+        say(self.none, translate("ScaleRow", "no pain"))
+        say(self.worst, translate("ScaleRow", "worst imaginable"))
         ends = {
             0: self.tr("0, no pain"),
             STRONGEST: self.tr("10, the worst pain you can imagine"),

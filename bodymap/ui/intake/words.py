@@ -88,6 +88,13 @@ def number_words(number: int) -> str:
     return QLocale().toString(number)
 
 
+def strength_words(number: int) -> str:
+    """Return a rating with where it ends: "6 of 10"."""
+    return translate("intake", "{number} of {most}").format(
+        number=number_words(number), most=number_words(STRONGEST)
+    )
+
+
 def answer_words(question: str, answer: Answer | None) -> str:
     """Return an answer in words; several are joined, and one that was not given says so."""
     known = QUESTION_BY_ID[question]
@@ -96,9 +103,7 @@ def answer_words(question: str, answer: Answer | None) -> str:
     if isinstance(answer, tuple):
         return translate("intake", "; ").join(option_words(question, each) for each in answer)
     if isinstance(answer, int):
-        return translate("intake", "{number} of {most}").format(
-            number=number_words(answer), most=number_words(STRONGEST)
-        )
+        return strength_words(answer)
     return option_words(question, answer)
 
 

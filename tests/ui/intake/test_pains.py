@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication
 from pytestqt.qtbot import QtBot
@@ -78,23 +78,77 @@ def test_that_another_pain_has_its_own_strength_and_kind(page: PaintPage) -> Non
     paint(page)
     assert not any(chip.isVisible() for chip in page.layers.chips)
     page.layers.another.click()
-    assert page.layers.advice.isVisible()
+    assert page.hint.startswith("Now paint your other pain")
     assert not any(number.isChecked() for number in page.strength.numbers)
     page.strength.numbers[6].click()
     paint(page, FOREHEAD)
-    assert not page.layers.advice.isVisible()
+    assert page.hint.startswith("Rub with your finger")
     page.strength.numbers[3].click()
     throbbing = next(kind for kind in page.layers.kinds if kind.text() == "throbbing")
     page.layers.kind.click()
     throbbing.click()
     assert layers_of(page.desk.intake.drawing) == (PainLayer(1, 6), PainLayer(2, 3, "throbbing"))
     shown = [chip.accessibleName() for chip in page.layers.chips if chip.isVisible()]
-    assert shown == ["Pain 1 – 6", "Pain 2 – 3, throbbing"]
+    assert shown == ["Pain 1: 6 of 10", "Pain 2: 3 of 10, throbbing"]
     page.layers.chips[0].click()
     paint(page, FOREHEAD)
     assert strokes(page)[-1].intensity == 6
     assert strokes(page)[-1].pain is None
     assert page.layers.chips[0].isChecked()
+
+
+def controls(page: PaintPage) -> dict[str, QRect]:
+    """Return where everything stands that was there before a second pain."""
+    parts = [page.stage.frame, page.layers.another, page.tools.list, page.tools.more]
+    parts += [page.tools.undo, page.layers.kind, *page.strength.numbers]
+    return {
+        f"{part.objectName()} {part.accessibleName()}": QRect(
+            part.mapTo(page, QPoint()), part.size()
+        )
+        for part in parts
+    }
+
+
+@pytest.mark.parametrize("size", SIZES)
+def test_that_nothing_moves_when_another_pain_begins(
+    open_page: PageMaker, size: tuple[int, int]
+) -> None:
+    page = open_page(size=size)
+    paint(page)
+    page.strength.numbers[4].click()
+    QApplication.processEvents()
+    before = controls(page)
+    page.layers.another.click()
+    QApplication.processEvents()
+    assert controls(page) == before
+    paint(page, FOREHEAD)
+    page.strength.numbers[7].click()
+    QApplication.processEvents()
+    assert controls(page) == before
+
+
+@pytest.mark.parametrize("size", SIZES)
+@pytest.mark.parametrize("panel", ["more", "kind"])
+def test_that_what_is_opened_shows_its_heading_and_leaves_the_brushes(
+    open_page: PageMaker, size: tuple[int, int], panel: str
+) -> None:
+    page = open_page(size=size)
+    paint(page)
+    page.layers.another.click()
+    frame = page.stage.frame.geometry()
+    opener = page.tools.more if panel == "more" else page.layers.kind
+    title = page.tools.rare_title if panel == "more" else page.layers.kind_title
+    opener.click()
+    QApplication.processEvents()
+    for part in (title, opener, *page.tools.sizes):
+        assert part.visibleRegion().boundingRect() == part.rect()
+    assert page.stage.frame.geometry() == frame
+    assert not page.strength.isVisible()
+    other = page.layers.kind if panel == "more" else page.tools.more
+    other.click()
+    assert not opener.isChecked()
+    other.click()
+    assert page.strength.isVisible()
 
 
 def test_that_choosing_another_pain_and_going_back_leaves_no_empty_pain(page: PaintPage) -> None:
