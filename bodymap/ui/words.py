@@ -37,7 +37,11 @@ def view_name(view: BodyView, *, patient: bool = False) -> str:
         #: A picture of the body: its left side.
         translate("words", "Left"),
     )
+    #: A picture of the body: seen from behind. Not "go back".
+    back = translate("words", "Back")
     if patient:
+        #: A picture of the patient's body: seen from behind.
+        back = translate("words", "Back of head")
         front, right, left = (
             #: A picture of the patient's body: seen from the front.
             translate("words", "Face"),
@@ -49,8 +53,7 @@ def view_name(view: BodyView, *, patient: bool = False) -> str:
     return {
         BodyView.FRONT: front,
         BodyView.RIGHT: right,
-        #: A picture of the body: seen from behind. Not "go back".
-        BodyView.BACK: translate("words", "Back"),
+        BodyView.BACK: back,
         BodyView.LEFT: left,
         #: A picture of the body: the head seen from above.
         BodyView.TOP: translate("words", "Top"),

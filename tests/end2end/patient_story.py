@@ -31,7 +31,7 @@ MARK, STOPPED = "Mark my pain", "Go on where I stopped"
 SHOULDER, WHERE, RIGHT, THANKS = (
     "Touch YOUR left shoulder",
     "Where does it hurt?",
-    "Is this right?",
+    "Is this correct?",
     "Thank you",
 )
 SPEAK = "Please speak to a member of staff now"
@@ -39,8 +39,8 @@ PAPER = "Drawing of the body"
 ONWARD = (
     "Next question",
     "Done: next question",
-    "Yes, that is right: done",
-    "Yes, that is right",
+    "Yes, that is correct: done",
+    "Yes, that is correct",
     "I have told someone",
     "Finished",
 )
@@ -54,11 +54,11 @@ ANSWERS = MappingProxyType(
         "Since when have you had this pain?": ("For more than a year",),
         "How often do you have this pain?": ("On most days (15 or more in a month)",),
         "How long does the pain last?": ("More than 3 hours, up to 3 days",),
-        "What makes the pain worse?": ("Moving my head or neck",),
-        "What makes the pain better?": ("Warmth",),
+        "What makes the pain WORSE?": ("Moving my head or neck",),
+        "What makes the pain BETTER?": ("Warmth",),
         "How old are you?": ("65 or over",),
-        "Is any of this true for you?": ("None of these",),
-        "Is any of this true for your pain?": ("None of these",),
+        "Right now: is any of this true?": ("None of these",),
+        "About your headache: is any of this true?": ("None of these",),
         "Face, eyes, jaw: is any of this true?": ("None of these",),
         "Your health: is any of this true?": ("None of these",),
     }
@@ -224,8 +224,6 @@ class PointingPatient(Patient):
         """Turn the head, and rub over temple and neck."""
         eyes = self.eyes
         yield lambda: eyes.sees(PAPER)
-        if eyes.reads("Touch anywhere to begin."):
-            yield from self.touch_paper()
         yield from self.touch("View: Your right")
         yield lambda: True
         assert eyes.sees("Undo") is (self._done > 0)
@@ -233,17 +231,6 @@ class PointingPatient(Patient):
             yield rests(partial(eyes.paper, PAPER, stroke))  # with large text it grows at first
             path = eyes.paper(PAPER, stroke)
             yield from self.rub(path, is_last=self._stop is not None and self._stop[0] == number)
-
-    def touch_paper(self) -> Steps:
-        """Touch the middle of the picture."""
-        found = self.eyes.find(PAPER)
-        assert found is not None
-        at = self.eyes.place(found)
-        self.trace.go(at)
-        self.trace.touch()
-        self._hand.press(at)
-        self._hand.release(at)
-        yield lambda: not self.eyes.reads("Touch anywhere to begin.")
 
     def rub(self, path: Sequence[QPoint], *, is_last: bool = False) -> Steps:
         """Make one stroke; in the last one somebody pulls the plug."""

@@ -163,7 +163,7 @@ def test_that_keys_alone_tell_the_same_from_the_list(size: tuple[int, int], tmp_
 
 
 def test_that_a_warning_sign_leads_to_staff_and_stands_first(tmp_path: Path) -> None:
-    question = "Is any of this true for you?"
+    question = "Right now: is any of this true?"
     told = visit(tmp_path, hand="finger", also={question: [SUDDEN]})
     after = PAGES.index(question) + 1
     check_seen(told, [*PAGES[:after], SPEAK, *PAGES[after:]])

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from bodymap.pain.drawing import PainDrawing
+from bodymap.pain.layers import layers_of
 from bodymap.sessions.intake.model import Intake, PageId
-from bodymap.sessions.intake.questions import NO_PAIN_HERE, NOT_SHOWN, questions_of
+from bodymap.sessions.intake.questions import NO_PAIN_HERE, NOT_SHOWN, QUESTION_BY_ID, questions_of
 from bodymap.sessions.intake.red_flags import FLAG_PAGES, is_urgent, raised_until
 from bodymap.terms import BodyView
 
@@ -52,14 +53,18 @@ def page_after(intake: Intake) -> PageId:
 
     A page that the answers have taken away is followed by the first one that still asks
     something, or by the next one there is. Who has seen the review and changes an answer comes
-    straight back to it, past what is answered.
+    straight back to it, past what is answered. Who said of every pain what it is like while
+    painting is not asked for it again.
     """
     place = ORDER.index(intake.page)
     present = pages(intake)
     if intake.is_reviewed and place < ORDER.index(PageId.REVIEW):
         return _way_back_to_review(intake, present)
     if intake.page in present:
-        return present[min(present.index(intake.page) + 1, len(present) - 1)]
+        following = present[min(present.index(intake.page) + 1, len(present) - 1)]
+        if following is PageId.FEELING and painted_feelings(intake):
+            return present[present.index(following) + 1]
+        return following
     return next(
         page for page in present if ORDER.index(page) > place or not is_answered(intake, page)
     )
@@ -87,6 +92,15 @@ def page_before(intake: Intake) -> PageId:
     if intake.page in present:
         return present[max(present.index(intake.page) - 1, 0)]
     return next(page for page in reversed(present) if ORDER.index(page) < place)
+
+
+def painted_feelings(intake: Intake) -> tuple[str, ...]:
+    """Return what the painted pains are like, if that was said of each of them; else nothing."""
+    said = {layer.quality for layer in layers_of(intake.drawing)}
+    options = QUESTION_BY_ID[str(PageId.FEELING)].options
+    if not said <= set(options):
+        return ()
+    return tuple(option for option in options if option in said)
 
 
 def has_paint(drawing: PainDrawing) -> bool:

@@ -122,7 +122,8 @@ QUESTIONS = (
         exclusive=(NOTHING, UNSURE),
     ),
     _one("age", "under_18", "18_49", "50_64", "65_over", UNSURE),
-    *(_many(page, *statements(page), exclusive=(NONE,)) for page in FLAG_PAGES),
+    # Who is not sure may tick signs all the same; only "none of these" speaks against it.
+    *(_many(page, *statements(page), UNSURE, exclusive=(NONE,)) for page in FLAG_PAGES),
     _one("orientation_again", "left", "right"),
 )  # fmt: skip
 """Every question, in the order in which they are asked."""

@@ -10,6 +10,7 @@ from bodymap.pain.drawing import PainDrawing
 from bodymap.sessions.intake import flow, journal
 from bodymap.sessions.intake.model import Answer, Intake, IntakeHead, PageId, Status, Which
 from bodymap.sessions.intake.ports import Clock, Entry, IntakeStore
+from bodymap.sessions.intake.questions import QUESTION_BY_ID
 
 
 def now() -> datetime:
@@ -101,7 +102,19 @@ class IntakeSession:
     def go_on(self) -> None:
         """Show the next page, if this one is answered."""
         if self.can_go_on:
+            if self.page is PageId.PAINT:
+                self._take_feelings()
             self.turn_to(flow.page_after(self._intake))
+
+    def _take_feelings(self) -> None:
+        """Keep what was said of every pain while painting as the answer to what it feels like."""
+        painted = flow.painted_feelings(self._intake)
+        if painted:
+            question = QUESTION_BY_ID[str(PageId.FEELING)]
+            before = self._intake.answers.get(question.id)
+            known = {*painted, *(before if isinstance(before, tuple) else ())}
+            known -= set(question.exclusive)
+            self.answer(question.id, tuple(each for each in question.options if each in known))
 
     def go_back(self) -> None:
         """Show the page before; nothing that was said is lost."""

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from bodymap.sessions.intake import flow
 from bodymap.sessions.intake.model import Answer, Intake, PageId
-from bodymap.sessions.intake.questions import NOT_SHOWN, Question, questions_of
+from bodymap.sessions.intake.questions import NOT_SHOWN, UNSURE, Question, questions_of
 from bodymap.sessions.intake.red_flags import FLAG_PAGES, NONE, RaisedFlag, raised
 
 _CHECKS = (PageId.ORIENTATION, PageId.ORIENTATION_AGAIN)
@@ -45,8 +45,15 @@ def summary(intake: Intake) -> Summary:
             answer = _valid(intake, question)
             if question.id != NOT_SHOWN or (answer and not flow.has_paint(intake.drawing)):
                 lines.append(SummaryLine(question.id, answer))
-    missed = tuple(str(page) for page in FLAG_PAGES if not flow.is_answered(intake, page))
+    missed = tuple(str(page) for page in FLAG_PAGES if _is_open(intake, page))
     return Summary(raised(intake), missed, tuple(lines), _is_side_unsure(intake))
+
+
+def _is_open(intake: Intake, page: PageId) -> bool:
+    """Return whether a page of signs was left out, or somebody was not sure."""
+    answer = intake.answers.get(page)
+    is_unsure = isinstance(answer, tuple) and UNSURE in answer
+    return is_unsure or not flow.is_answered(intake, page)
 
 
 def nothing_ticked(intake: Intake) -> bool:

@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QSizePolicy
 
-from bodymap.sessions.intake.model import PageId
+from bodymap.sessions.intake.model import Answer, PageId
 from bodymap.sessions.intake.questions import NOTHING, QUESTION_BY_ID, UNSURE, Kind
 from bodymap.sessions.intake.red_flags import NONE
 from bodymap.ui.intake.desk import IntakeDesk
@@ -21,6 +21,7 @@ GAP = 10
 TWO_COLUMNS_PX = 440  # of each column, times the text scale
 FEW = 5  # answers stand in one column, however wide the page is
 WAYS_OUT = (NONE, NOTHING, UNSURE)
+PREGNANT = "pregnant"
 
 Place = tuple[int, int]
 
@@ -49,6 +50,10 @@ class ChoicePage(IntakePage):
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self._columns = 0
+        self._undone: Answer | None = None
+        self._left_out = ""
+        desk.began.connect(self._forget)
+        desk.ended.connect(self._forget)
         self._arrange()
         self.retranslate()
 
@@ -65,6 +70,7 @@ class ChoicePage(IntakePage):
         chosen = answer if isinstance(answer, tuple) else (answer,)
         for option, row in self.rows.items():
             row.show_chosen(chosen=option in chosen)
+        self._leave_out(chosen)
 
     def show_theme(self, theme: Theme) -> None:
         super().show_theme(theme)
@@ -91,12 +97,16 @@ class ChoicePage(IntakePage):
         figure = event.key() - Qt.Key.Key_0
         if step is not None:
             self._move(*step)
-        elif 1 <= figure <= min(9, len(self.rows)) and not event.isAutoRepeat():
-            row = list(self.rows.values())[figure - 1]
+        elif 1 <= figure <= min(9, len(self._shown)) and not event.isAutoRepeat():
+            row = list(self._shown.values())[figure - 1]
             row.setFocus(Qt.FocusReason.ShortcutFocusReason)
             row.click()
         else:
             super().keyPressEvent(event)
+
+    @property
+    def _shown(self) -> dict[str, ChoiceRow]:
+        return {option: row for option, row in self.rows.items() if option != self._left_out}
 
     def _arrange(self) -> None:
         """Set the rows in one column or two, whichever the page has room for."""
@@ -109,7 +119,7 @@ class ChoicePage(IntakePage):
         self._columns = columns
         for row in self.rows.values():
             self._grid.removeWidget(row)
-        answers = [row for option, row in self.rows.items() if option not in WAYS_OUT]
+        answers = [row for option, row in self._shown.items() if option not in WAYS_OUT]
         ways_out = [row for option, row in self.rows.items() if option in WAYS_OUT]
         lines = -(-len(answers) // columns)
         self._places = {}
@@ -142,7 +152,7 @@ class ChoicePage(IntakePage):
     def _move(self, lines: int, columns: int) -> None:
         """Give the keyboard to the next row in a direction, if there is one."""
         here = next((place for place, row in self._places.items() if row.hasFocus()), None)
-        rows = list(self.rows.values())
+        rows = list(self._shown.values())
         if here is None:
             target: ChoiceRow | None = rows[0]
         elif columns:
@@ -153,8 +163,31 @@ class ChoicePage(IntakePage):
         if target is not None:
             target.setFocus(Qt.FocusReason.TabFocusReason)
 
+    def _leave_out(self, chosen: tuple[Answer | None, ...]) -> None:
+        """Hide what cannot be true of who says to be 65 or over; but never what is ticked."""
+        row = self.rows.get(PREGNANT)
+        if row is None or not self.desk.is_running:
+            return
+        is_shown = PREGNANT in chosen or self.desk.intake.answers.get("age") != "65_over"
+        left_out = "" if is_shown else PREGNANT
+        if left_out != self._left_out:
+            self._left_out = left_out
+            row.setVisible(is_shown)
+            self._columns = 0
+            self._arrange()
+
+    def _forget(self) -> None:
+        self._undone = None
+
     def _on_row_clicked(self, option: str) -> None:
         before = self.desk.intake.answers.get(self._question.id)
-        self.desk.answer(self._question.id, self._question.toggled(before, option))
+        after = self._question.toggled(before, option)
+        undone, self._undone = self._undone, None
+        if option in self._question.exclusive:
+            if after is None:  # touched again: what it took away is back
+                after = undone
+            elif before != after:
+                self._undone = before
+        self.desk.answer(self._question.id, after)
         self.show_state()
         self.can_go_on_changed.emit()

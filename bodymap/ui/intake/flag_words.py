@@ -50,12 +50,16 @@ def _statements() -> dict[str, str]:
         ),
         "drowsy": translate("intake", "I am confused or very sleepy, I fainted or had a fit."),
         "weak_numb": translate(
-            "intake", "An arm, a leg or one side of my body is newly weak or numb."
+            "intake", "An arm, a leg or one side of my body has become weak or numb."
         ),
-        "speech_swallow": translate("intake", "I newly have trouble speaking or swallowing."),
-        "sight": translate("intake", "I newly see double or blurred, or part of my sight is gone."),
+        "speech_swallow": translate("intake", "Speaking or swallowing has become difficult."),
+        "sight": translate(
+            "intake", "I have begun to see double or blurred, or part of my sight is gone."
+        ),
         "exertion": translate(
-            "intake", "When I exert myself my jaw, chest or arm hurts, or my chest feels tight."
+            "intake",
+            "When I walk fast, climb stairs or work hard, my jaw, chest or arm hurts, "
+            "or my chest feels tight.",
         ),
         "fever": translate("intake", "I have a fever or shivers."),
         "stiff_neck": translate(
@@ -63,7 +67,7 @@ def _statements() -> dict[str, str]:
         ),
         "rash": translate("intake", "I have a new rash or new spots on my skin."),
         "neck_injury": translate(
-            "intake", "My neck has hurt since a fall, a blow, a crash or a sudden wrench."
+            "intake", "My neck has hurt since a fall, a blow, a crash or a sudden jerk."
         ),
         "head_injury": translate("intake", "It began after a fall or a blow to my head."),
         "drop_attacks": translate("intake", "My legs gave way all at once and I fell."),
@@ -90,12 +94,12 @@ def _statements() -> dict[str, str]:
         ),
         "face_numb": translate("intake", "Part of my face is numb."),
         "jaw_tires": translate("intake", "When I chew, my jaw gets tired and aches until I stop."),
-        "scalp_tender": translate("intake", "My scalp is sore, as when I comb my hair."),
+        "scalp_tender": translate("intake", "My scalp is sore, for example when I comb my hair."),
         "electric": translate(
             "intake", "A light touch or chewing sets off pain like an electric shock in my face."
         ),
         "tooth_ear": translate(
-            "intake", "My gum or cheek is swollen, or my ear runs: it may be infected."
+            "intake", "My gum or cheek is swollen, or fluid comes out of my ear."
         ),
         "eye_waters": translate(
             "intake", "With the pain, one eye waters, or my nose runs or blocks on that side."

@@ -119,10 +119,10 @@ class LayersRow(QWidget):
                 say(chip, layer_words(by_number[number]))
                 chip.setIcon(_swatch(self._theme, by_number[number].intensity))
                 chip.setChecked(number == self._chosen.number)
-        number = number_words(self._chosen.number)
+        chosen = number_words(self._chosen.number)
         say(
             self.kind_title,
-            self.tr("What is pain {number} like?").format(number=number)
+            self.tr("What is pain {number} like?").format(number=chosen)
             if several
             else self.tr("What is this pain like?"),
         )

@@ -17,6 +17,7 @@ from bodymap.ui.canvas.figure_art import FigureArt
 from bodymap.ui.intake.answers import AnswerList
 from bodymap.ui.intake.desk import IntakeDesk
 from bodymap.ui.intake.page import IntakePage
+from bodymap.ui.intake.pains_words import pain_lines
 from bodymap.ui.intake.pictures import PictureStrip, painted_views
 from bodymap.ui.intake.screen import button, label, say
 from bodymap.ui.intake.words import option_words
@@ -42,7 +43,7 @@ class ReviewPage(IntakePage):
         self._marked: tuple[MarkedArea, ...] = ()
         self.strip = PictureStrip(art, theme)
         self.sentence = label("kioskSentence")
-        self.signs = label("kioskText")
+        self.signs, self.pains = label("kioskText"), label("kioskText")
         self.doubt = label("kioskCaution")
         self.change_places = button("pill")
         self.change_places.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
@@ -52,7 +53,14 @@ class ReviewPage(IntakePage):
         self.answers.change_requested.connect(self.desk.turn_to)
         places = QVBoxLayout()
         places.setSpacing(14)
-        for part in (self.sentence, self.signs, self.doubt, self.change_places, self.strip):
+        for part in (
+            self.sentence,
+            self.pains,
+            self.signs,
+            self.doubt,
+            self.change_places,
+            self.strip,
+        ):
             places.addWidget(part)
         places.addStretch(1)
         told = QVBoxLayout()
@@ -72,7 +80,7 @@ class ReviewPage(IntakePage):
 
     @property
     def title(self) -> str:
-        return self.tr("Is this right?")
+        return self.tr("Is this correct?")
 
     @property
     def hint(self) -> str:
@@ -81,8 +89,8 @@ class ReviewPage(IntakePage):
     @property
     def next_words(self) -> str:
         if self.desk.is_running and flow.page_after(self.desk.intake) is not PageId.THANKS:
-            return self.tr("Yes, that is right")
-        return self.tr("Yes, that is right: done")
+            return self.tr("Yes, that is correct")
+        return self.tr("Yes, that is correct: done")
 
     def show_state(self) -> None:
         if not self.desk.is_running:
@@ -143,7 +151,9 @@ class ReviewPage(IntakePage):
             say(self.sentence, "" if has_signs else self._nothing_words())
         say(self.signs, self.tr("You set points or arrows on the drawings.") if has_signs else "")
         say(self.doubt, doubt_words(side_in_doubt(self.desk.intake, self._marked)))
-        for part in (self.sentence, self.signs, self.doubt):
+        drawn = PainDrawing() if self._drawing is None else self._drawing
+        say(self.pains, "\n".join(pain_lines(drawn)))
+        for part in (self.sentence, self.pains, self.signs, self.doubt):
             part.setVisible(bool(part.text()))
 
     def _nothing_words(self) -> str:
@@ -161,7 +171,7 @@ class ReviewPage(IntakePage):
         self._drawing, self._marked = None, ()
         self.strip.show_drawing(None, PainDrawing())
         self.answers.forget()
-        for part in (self.sentence, self.signs, self.doubt):
+        for part in (self.sentence, self.pains, self.signs, self.doubt):
             say(part, "")
 
 

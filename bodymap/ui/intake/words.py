@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 
 from bodymap.sessions.intake.model import Answer, PageId
 from bodymap.sessions.intake.questions import QUESTION_BY_ID, STRONGEST, UNSURE
-from bodymap.sessions.intake.red_flags import FLAG_BY_ID, NONE
+from bodymap.sessions.intake.red_flags import FLAG_BY_ID, FLAG_PAGES, NONE
 from bodymap.ui.intake.flag_words import flag_statement
 
 translate = QCoreApplication.translate
@@ -44,11 +44,11 @@ def question_title(question: str) -> str:
         "since": translate("intake", "Since when have you had this pain?"),
         "frequency": translate("intake", "How often do you have this pain?"),
         "duration": translate("intake", "How long does the pain last?"),
-        "worse": translate("intake", "What makes the pain worse?"),
-        "better": translate("intake", "What makes the pain better?"),
+        "worse": translate("intake", "What makes the pain WORSE?"),
+        "better": translate("intake", "What makes the pain BETTER?"),
         "age": translate("intake", "How old are you?"),
-        "flags_now": translate("intake", "Is any of this true for you?"),
-        "flags_head": translate("intake", "Is any of this true for your pain?"),
+        "flags_now": translate("intake", "Right now: is any of this true?"),
+        "flags_head": translate("intake", "About your headache: is any of this true?"),
         "flags_face": translate("intake", "Face, eyes, jaw: is any of this true?"),
         "flags_health": translate("intake", "Your health: is any of this true?"),
     }[question]
@@ -137,6 +137,7 @@ def _unsure_words(question: str) -> str:
     return {
         "feeling": translate("intake", "I cannot describe it"),
         "age": translate("intake", "I would rather not say"),
+        **dict.fromkeys(map(str, FLAG_PAGES), translate("intake", "I am not sure")),
         "pain_now": translate("intake", "I cannot say"),
         "pain_worst": translate("intake", "I cannot say"),
         "pain_usual": translate("intake", "I cannot say"),

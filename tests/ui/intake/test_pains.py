@@ -196,7 +196,7 @@ def test_that_the_brush_comes_back_after_one_mark(page: PaintPage, tool: str) ->
     getattr(page.tools, tool).click()
     said = []
     page.words_changed.connect(lambda: said.append(page.hint))
-    assert page.stage.canvas.tool is not Tool.BRUSH
+    assert not page.tools.sizes[1].isChecked()
     paint(page)
     assert page.stage.canvas.tool is Tool.BRUSH
     assert said[-1].startswith("Rub with your finger")

@@ -11,10 +11,13 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
+from bodymap.pain.drawing import PainDrawing, Stroke
 from bodymap.sessions.intake.model import Answer, PageId
 from bodymap.sessions.intake.questions import QUESTION_BY_ID, QUESTIONS, Kind
 from bodymap.sessions.intake.red_flags import FLAG_PAGES, Urgency
 from bodymap.sessions.intake.session import IntakeSession
+from bodymap.sessions.intake.summary import summary
+from bodymap.terms import BodyView
 from bodymap.ui.i18n import Languages
 from bodymap.ui.intake.choices import ChoicePage
 from bodymap.ui.intake.desk import IntakeDesk
@@ -218,7 +221,9 @@ def test_that_wide_pages_have_two_columns_and_narrow_ones_one(
         page = shown(ChoicePage(desk, load_theme("light"), "flags_now"), qtbot, size)
         assert isinstance(page, ChoicePage)
         assert len({row.x() for row in page.rows.values()}) == columns
-        lowest = max(row.y() for option, row in page.rows.items() if option != "none")
+        lowest = max(
+            row.y() for option, row in page.rows.items() if option not in {"none", "unsure"}
+        )
         assert page.rows["none"].y() > lowest
     few = shown(ChoicePage(desk, load_theme("light"), "depth"), qtbot, (1280, 800))
     assert isinstance(few, ChoicePage)
@@ -355,6 +360,10 @@ def test_that_the_clinics_emergency_number_is_shown(
 
 
 @pytest.mark.parametrize("way", ["told", "nobody"])
+def page_now(desk: IntakeDesk) -> PageId:
+    return desk.page
+
+
 def test_that_the_page_to_the_staff_is_left_towards_the_next_question(
     desk: IntakeDesk, qtbot: QtBot, way: str
 ) -> None:
@@ -364,11 +373,11 @@ def test_that_the_page_to_the_staff_is_left_towards_the_next_question(
     assert not page.has_next
     if way == "nobody":
         page.nobody.click()
-        assert desk.page is PageId.SPEAK
+        assert page_now(desk) is PageId.SPEAK
         page.go_on.click()
     else:
         page.told.click()
-    assert desk.page is PageId.FLAGS_HEAD
+    assert page_now(desk) is PageId.FLAGS_HEAD
     assert not page.alone.isVisible()
 
 
@@ -378,14 +387,14 @@ def test_that_a_sign_touched_by_mistake_leads_back_to_its_page(
     page = speak_page(desk, qtbot, flags_now=("fever",), flags_face=("horner",))
     desk.turn_to(PageId.SPEAK)
     page.mistake.click()
-    assert desk.page is PageId.FLAGS_FACE
+    assert page_now(desk) is PageId.FLAGS_FACE
     desk.answer("flags_face", ("none",))
     desk.turn_to(PageId.SPEAK)
     page.mistake.click()
-    assert desk.page is PageId.FLAGS_NOW
+    assert page_now(desk) is PageId.FLAGS_NOW
     desk.answer("flags_now", ("none",))
     desk.go_on()
-    assert desk.page is PageId.FLAGS_HEAD
+    assert page_now(desk) is PageId.FLAGS_HEAD
 
 
 def test_that_no_illness_is_named_to_the_patient(desk: IntakeDesk, qtbot: QtBot) -> None:
@@ -527,3 +536,111 @@ def test_that_a_finger_answers_where_it_also_scrolls(desk: IntakeDesk, qtbot: Qt
     QTest.touchEvent(area, finger).release(0, place, area).commit()
     assert answer_of(desk, "flags_head") == ("neck_unstable",)
     assert not row.has_ring
+
+
+# ---------------------------------------------------------------- what a second look asks
+
+
+def choice_page(desk: IntakeDesk, qtbot: QtBot, page_id: PageId, **answers: Answer) -> ChoicePage:
+    for question, answer in answers.items():
+        desk.answer(question, answer)
+    page = shown(ChoicePage(desk, load_theme("light"), page_id), qtbot)
+    assert isinstance(page, ChoicePage)
+    return page
+
+
+def test_that_none_of_these_touched_again_brings_the_ticks_back(
+    desk: IntakeDesk, qtbot: QtBot
+) -> None:
+    page = choice_page(desk, qtbot, PageId.FLAGS_NOW)
+    for sign in ("fever", "unsure", "none"):
+        page.rows[sign].click()
+    assert answer_of(desk, "flags_now") == ("none",)
+    page.rows["none"].click()
+    assert answer_of(desk, "flags_now") == ("fever", "unsure")
+    page.rows["none"].click()
+    page.rows["rash"].click()
+    page.rows["rash"].click()
+    assert answer_of(desk, "flags_now") is None
+
+
+def test_that_who_is_65_or_over_is_not_asked_for_a_pregnancy(
+    desk: IntakeDesk, qtbot: QtBot
+) -> None:
+    page = choice_page(desk, qtbot, PageId.FLAGS_HEALTH, age="65_over")
+    assert not page.rows["pregnant"].isVisible()
+    desk.answer("age", "18_49")
+    page.show_state()
+    assert page.rows["pregnant"].isVisible()
+    page.rows["pregnant"].click()
+    desk.answer("age", "65_over")
+    page.show_state()
+    assert page.rows["pregnant"].isVisible()  # what is ticked is never hidden
+
+
+def test_that_a_worst_pain_below_the_others_is_asked_about_once(
+    desk: IntakeDesk, qtbot: QtBot
+) -> None:
+    page = shown(StrengthPage(desk, load_theme("light")), qtbot)
+    assert isinstance(page, StrengthPage)
+    page.rows["pain_now"].numbers[9].click()
+    page.rows["pain_worst"].numbers[3].click()
+    assert page.doubt.isVisible()
+    assert page.mend.words == "No: at its worst it is 9"
+    page.rows["pain_usual"].numbers[3].click()
+    desk.turn_to(PageId.STRENGTH)
+    assert page.can_go_on  # it is a question, no fence
+    page.mend.click()
+    assert answer_of(desk, "pain_worst") == 9
+    assert not page.doubt.isVisible()
+    assert not page.mend.isVisible()
+
+
+def test_that_the_strongest_painted_pain_is_named_and_answers_nothing(
+    desk: IntakeDesk, qtbot: QtBot
+) -> None:
+    strokes = (
+        Stroke(BodyView.FRONT, ((30.0, 110.0), (36.0, 112.0)), 9.0, intensity=4),
+        Stroke(BodyView.FRONT, ((-30.0, 60.0), (-36.0, 62.0)), 9.0, intensity=8, pain=2),
+    )
+    desk.session.draw(PainDrawing(strokes))
+    page = shown(StrengthPage(desk, load_theme("light")), qtbot)
+    assert isinstance(page, StrengthPage)
+    assert page.asked.text() == "Please answer for your strongest pain. Pain 2: 8 of 10"
+    assert not any(answer.isChecked() for answer in answers_on(page))
+    desk.session.draw(PainDrawing(strokes[:1]))
+    page.show_state()
+    assert page.asked.text() == "While painting, you said: 4 of 10."
+
+
+def test_that_who_named_the_kind_of_every_pain_is_not_asked_again(desk: IntakeDesk) -> None:
+    def line(pain: int, quality: str | None) -> Stroke:
+        return Stroke(BodyView.FRONT, ((1.0, 60.0), (9.0, 60.0)), 9.0, quality=quality, pain=pain)
+
+    desk.turn_to(PageId.PAINT)
+    desk.session.draw(PainDrawing((line(1, "dull"), line(2, None))))
+    desk.go_on()
+    assert "feeling" not in desk.intake.answers
+    desk.go_back()
+    desk.session.draw(PainDrawing((line(1, "throbbing"), line(2, "dull"))))
+    desk.go_on()
+    assert page_now(desk) is PageId.STRENGTH
+    assert desk.intake.answers["feeling"] == ("dull", "throbbing")
+    for question in ("pain_now", "pain_worst", "pain_usual"):
+        desk.answer(question, 5)
+    desk.go_on()
+    assert page_now(desk) is PageId.DEPTH
+    desk.go_back()
+    assert page_now(desk) is PageId.FEELING  # and may still be changed
+
+
+def test_that_who_is_not_sure_of_signs_goes_on_and_the_clinician_is_told(desk: IntakeDesk) -> None:
+    desk.answer("flags_now", ("fever", "unsure"))
+    desk.answer("flags_head", ("unsure",))
+    desk.answer("flags_face", ("none",))
+    desk.answer("flags_health", ("none",))
+    desk.turn_to(PageId.FLAGS_HEAD)
+    assert desk.session.can_go_on
+    told = summary(desk.intake)
+    assert told.unanswered_flags == ("flags_now", "flags_head")
+    assert [flag.id for flag in told.flags] == ["fever"]

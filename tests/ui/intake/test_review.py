@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 import pytest
 from PySide6.QtWidgets import QApplication, QLabel
@@ -230,7 +231,7 @@ def test_that_a_changed_answer_is_shown(page: ReviewPage, desk: IntakeDesk) -> N
 
 def test_that_the_next_button_says_what_it_does(page: ReviewPage, desk: IntakeDesk) -> None:
     look(page, desk)
-    assert page.next_words == "Yes, that is right: done"
+    assert page.next_words == "Yes, that is correct: done"
     assert page.can_go_on
 
 
@@ -314,3 +315,17 @@ def test_that_longer_words_fit_on_both_pages(
             assert nameless(each) == []
     finally:
         languages.use("en")
+
+
+def test_that_every_pain_is_listed_with_its_strength_and_kind(
+    page: ReviewPage, desk: IntakeDesk
+) -> None:
+    strokes = (
+        replace(FOREHEAD, intensity=4, quality="dull"),
+        replace(LEFT_TEMPLE, intensity=8, pain=2),
+    )
+    paint(desk, *strokes)
+    look(page, desk)
+    assert page.pains.text().splitlines() == ["Pain 1: 4 of 10, dull", "Pain 2: 8 of 10"]
+    desk.end()
+    assert page.pains.text() == ""
