@@ -20,6 +20,7 @@ from bodymap.ui.theme import Theme
 GAP = 10
 TWO_COLUMNS_PX = 440  # of each column, times the text scale
 FEW = 5  # answers stand in one column, however wide the page is
+GROWTHS = (1.5, 1.35, 1.2, 1.1, 1.0)  # how high rows may get where there is room
 WAYS_OUT = (NONE, NOTHING, UNSURE)
 PREGNANT = "pregnant"
 
@@ -77,6 +78,7 @@ class ChoicePage(IntakePage):
         for row in self.rows.values():
             row.show_theme(theme)
         self._arrange()
+        self._grow()
 
     def retranslate(self) -> None:
         self.setAccessibleName(self.title)
@@ -91,6 +93,7 @@ class ChoicePage(IntakePage):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._arrange()
+        self._grow()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         step = self._steps().get(Qt.Key(event.key()))
@@ -103,6 +106,17 @@ class ChoicePage(IntakePage):
             row.click()
         else:
             super().keyPressEvent(event)
+
+    def _grow(self) -> None:
+        """Let the rows take the room that would stay empty, within reason."""
+        outer = self.parentWidget()
+        room = self.height() if outer is None else outer.height()
+        for growth in GROWTHS:
+            for row in self.rows.values():
+                row.grow(growth)
+            self._grid.invalidate()
+            if self._grid.totalHeightForWidth(self.width()) <= room:
+                break
 
     @property
     def _shown(self) -> dict[str, ChoiceRow]:

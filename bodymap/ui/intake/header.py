@@ -11,7 +11,7 @@ from bodymap.ui.intake.progress import Progress
 from bodymap.ui.intake.screen import button, label, say
 from bodymap.ui.theme import Theme
 
-BESIDE_PX = 540  # times the text scale: from here on, the title fits beside the buttons
+BESIDE_PX = 610  # times the text scale: from here on, the title fits beside the buttons
 
 
 class Header(QWidget):
@@ -20,10 +20,12 @@ class Header(QWidget):
     Signals:
         language_requested: another language is wanted.
         help_requested: help with this page is wanted.
+        size_requested: larger or smaller letters are wanted.
     """
 
     language_requested = Signal()
     help_requested = Signal()
+    size_requested = Signal()
 
     def __init__(self, theme: Theme, languages: Languages) -> None:
         super().__init__()
@@ -33,6 +35,8 @@ class Header(QWidget):
         self.hint = label("patientText")
         self.language = button("pill")
         self.help = button("pillRound")
+        self.size_of_text = button("pillRound")
+        self.size_of_text.clicked.connect(self.size_requested)
         self.progress = Progress(theme)
         self.language.clicked.connect(self.language_requested)
         self.help.clicked.connect(self.help_requested)
@@ -65,6 +69,8 @@ class Header(QWidget):
         name = self._languages.current.own_name
         self.language.setText(f"{name} ▾")
         self.language.setAccessibleName(self.tr("Language: {name}").format(name=name))
+        self.size_of_text.setText("A")
+        self.size_of_text.setAccessibleName(self.tr("Size of the letters"))
         self.help.setText("?")
         self.help.setAccessibleName(self.tr("Help"))
 
@@ -83,12 +89,13 @@ class Header(QWidget):
         if is_beside is self._is_beside:
             return
         self._is_beside = is_beside
-        for part in (self.title, self.language, self.help):
+        for part in (self.title, self.language, self.size_of_text, self.help):
             self._grid.removeWidget(part)
         top = Qt.AlignmentFlag.AlignTop
         self._grid.addWidget(self.language, 0, 1, top)
-        self._grid.addWidget(self.help, 0, 2, top)
+        self._grid.addWidget(self.size_of_text, 0, 2, top)
+        self._grid.addWidget(self.help, 0, 3, top)
         if is_beside:
             self._grid.addWidget(self.title, 0, 0)
         else:
-            self._grid.addWidget(self.title, 1, 0, 1, 3)
+            self._grid.addWidget(self.title, 1, 0, 1, 4)

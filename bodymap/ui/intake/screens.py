@@ -18,6 +18,7 @@ from bodymap.ui.intake.resume import ResumeScreen
 from bodymap.ui.intake.screen import Screen
 from bodymap.ui.intake.staff import StaffScreen
 from bodymap.ui.intake.start import StartScreen
+from bodymap.ui.intake.text_size import TextSizeScreen
 from bodymap.ui.intake.walk import PageMaker, WalkScreen
 from bodymap.ui.theme import Theme
 
@@ -38,6 +39,7 @@ class Screens(QStackedWidget):
     walk: WalkScreen
     language: LanguageScreen
     help: HelpScreen
+    text_size: TextSizeScreen
     idle: IdleScreen
     pin: PinScreen
     choose_pin: ChoosePinScreen
@@ -56,6 +58,7 @@ class Screens(QStackedWidget):
         self.walk = self._add(WalkScreen(desk, theme, self._languages, make_page))
         self.language = self._add(LanguageScreen(theme, self._languages))
         self.help = self._add(HelpScreen(theme))
+        self.text_size = self._add(TextSizeScreen(theme))
         self.idle = self._add(IdleScreen(theme))
         self.pin = self._add(PinScreen(theme))
         self.choose_pin = self._add(ChoosePinScreen(theme))

@@ -79,6 +79,9 @@ class Usher(QObject):
         start.language_requested.connect(self._on_start_language_requested)
         walk.language_requested.connect(lambda: self._show(screens.language))
         walk.help_requested.connect(self._on_help_requested)
+        walk.size_requested.connect(lambda: self._show(screens.text_size))
+        screens.text_size.percent_requested.connect(self._on_size_chosen)
+        screens.text_size.left.connect(self.show_back)
         walk.finished.connect(self._on_patient_done)
         screens.language.language_requested.connect(self._on_language_chosen)
         screens.language.left.connect(self.show_back)
@@ -187,6 +190,11 @@ class Usher(QObject):
         urgency = speak_urgency(raised(self._desk.intake))
         self._screens.help.show_page(self._desk.page, urgency)
         self._show(self._screens.help)
+
+    def _on_size_chosen(self, percent: int) -> None:
+        """Write larger or smaller for this patient; the end brings the clinic's size back."""
+        self._themes.set_text_scale(percent / 100)
+        self.show_back()
 
     def _on_mark_requested(self) -> None:
         with self._telling():

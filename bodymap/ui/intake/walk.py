@@ -28,12 +28,14 @@ class WalkScreen(Screen):
     Signals:
         language_requested: another language is wanted.
         help_requested: help with the page shown is wanted.
+        size_requested: larger or smaller letters are wanted.
         finished: the patient pressed the last page's button.
         turned: another page is seen, or a page looks quite different.
     """
 
     language_requested = Signal()
     help_requested = Signal()
+    size_requested = Signal()
     finished = Signal()
     turned = Signal()
 
@@ -61,6 +63,7 @@ class WalkScreen(Screen):
         column.addWidget(self.footer)
         self.header.language_requested.connect(self.language_requested)
         self.header.help_requested.connect(self.help_requested)
+        self.header.size_requested.connect(self.size_requested)
         self.footer.back_requested.connect(self._on_footer_back_requested)
         self.footer.next_requested.connect(self._on_footer_next_requested)
         desk.page_changed.connect(self._on_desk_page_changed)

@@ -23,6 +23,7 @@ class ChoiceRow(TouchAnswer):
 
     def __init__(self, parent: QWidget, theme: Theme, *, alone: bool) -> None:
         super().__init__(parent, theme, alone=alone)
+        self._growth = 1.0
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -32,21 +33,31 @@ class ChoiceRow(TouchAnswer):
         self.setFont(text_font(theme.patient_px(PATIENT_TEXT_PX)))
         super().show_theme(theme)
 
+    def grow(self, growth: float) -> None:
+        """Be so many times as high as a row is at least."""
+        if growth != self._growth:
+            self._growth = growth
+            self.updateGeometry()
+
+    @property
+    def _least_height(self) -> int:
+        return round(self._theme.patient_px(LEAST_HEIGHT) * self._growth)
+
     def hasHeightForWidth(self) -> bool:
         return True
 
     def heightForWidth(self, width: int) -> int:
         room = QRect(0, 0, max(1, width - self._before_words() - AROUND), 10_000)
         words = self.fontMetrics().boundingRect(room, _FLAGS, self.text()).height()
-        return max(self._theme.patient_px(LEAST_HEIGHT), words + 2 * AROUND)
+        return max(self._least_height, words + 2 * AROUND)
 
     def sizeHint(self) -> QSize:
         words = self.fontMetrics().horizontalAdvance(self.text()) + 2
-        return QSize(self._before_words() + words + AROUND, self._theme.patient_px(LEAST_HEIGHT))
+        return QSize(self._before_words() + words + AROUND, self._least_height)
 
     def minimumSizeHint(self) -> QSize:
         words = self._theme.patient_px(WORDS_LEAST)
-        return QSize(self._before_words() + words, self._theme.patient_px(LEAST_HEIGHT))
+        return QSize(self._before_words() + words, self._least_height)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)

@@ -359,11 +359,11 @@ def test_that_the_clinics_emergency_number_is_shown(
     assert "emergency number 112" in page.alone.text()
 
 
-@pytest.mark.parametrize("way", ["told", "nobody"])
 def page_now(desk: IntakeDesk) -> PageId:
     return desk.page
 
 
+@pytest.mark.parametrize("way", ["told", "nobody"])
 def test_that_the_page_to_the_staff_is_left_towards_the_next_question(
     desk: IntakeDesk, qtbot: QtBot, way: str
 ) -> None:
@@ -505,7 +505,7 @@ def test_that_another_theme_changes_the_page(desk: IntakeDesk, qtbot: QtBot, pag
     sizes = [answer.sizeHint() for answer in answers_on(page)]
     page.show_theme(load_theme("dark").scaled(1.5))
     assert all(
-        answer.sizeHint().height() > size.height()
+        answer.sizeHint().height() > size.height() or answer.sizeHint().width() > size.width()
         for answer, size in zip(answers_on(page), sizes, strict=True)
     )
 
