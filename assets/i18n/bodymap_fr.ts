@@ -2,6 +2,21 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>AgreementStrip</name>
+    <message>
+        <source>Hide differences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show differences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what only the patient painted, what only you did, and what both did</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AlternativeCard</name>
     <message>
         <source>Beside the muscles</source>
@@ -13,7 +28,7 @@
     </message>
     <message>
         <source>How sure is this?</source>
-        <translation>Quel degré de certitude ?</translation>
+        <translation>Quel degré de certitude&#xa0;?</translation>
     </message>
     <message>
         <source>Sources</source>
@@ -29,11 +44,11 @@
     </message>
     <message>
         <source>Its area covers {covered} of what was painted; {painted} of it was painted.</source>
-        <translation>Son territoire couvre {covered} de la zone coloriée ; il est lui-même colorié à {painted}.</translation>
+        <translation>Son territoire couvre {covered} de la zone coloriée&#xa0;; il est lui-même colorié à {painted}.</translation>
     </message>
     <message>
         <source>No muscle, so it stands apart from the list. Its area is a dashed outline.</source>
-        <translation>Ce n’est pas un muscle : il figure donc à part de la liste. Son territoire est un contour en tirets.</translation>
+        <translation>Ce n’est pas un muscle&#xa0;: il figure donc à part de la liste. Son territoire est un contour en tirets.</translation>
     </message>
     <message>
         <source>{citation} ({strength})</source>
@@ -59,6 +74,10 @@
     </message>
     <message>
         <source>Leave it with the waiting drawings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the visit</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -153,11 +172,46 @@
     </message>
     <message>
         <source>{where}: {what}.</source>
-        <translation>{where} : {what}.</translation>
+        <translation>{where}&#xa0;: {what}.</translation>
     </message>
     <message>
         <source>Problem</source>
         <translation>Problème</translation>
+    </message>
+</context>
+<context>
+    <name>BesidePage</name>
+    <message>
+        <source>only {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawing: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to one muscle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show one muscle with its layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First muscle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second muscle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the two share and what tells them apart</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -196,7 +250,26 @@
     </message>
     <message>
         <source>{name}: pattern painted {painted}</source>
-        <translation>{name} : territoire colorié à {painted}</translation>
+        <translation>{name}&#xa0;: territoire colorié à {painted}</translation>
+    </message>
+</context>
+<context>
+    <name>Board</name>
+    <message>
+        <source>Whole picture</source>
+        <translation type="unfinished">Image entière</translation>
+    </message>
+    <message>
+        <source>Make the picture larger</source>
+        <translation type="unfinished">Agrandir l’image</translation>
+    </message>
+    <message>
+        <source>Make the picture smaller</source>
+        <translation type="unfinished">Réduire l’image</translation>
+    </message>
+    <message>
+        <source>Show the whole picture</source>
+        <translation type="unfinished">Afficher l’image entière</translation>
     </message>
 </context>
 <context>
@@ -207,7 +280,7 @@
     </message>
     <message>
         <source>Please call a member of staff. For staff: what patients answer cannot be kept at the moment.</source>
-        <translation>Veuillez appeler le personnel. Pour le personnel : les réponses des patients ne peuvent pas être enregistrées pour le moment.</translation>
+        <translation>Veuillez appeler le personnel. Pour le personnel&#xa0;: les réponses des patients ne peuvent pas être enregistrées pour le moment.</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -227,6 +300,17 @@
     <message>
         <source>Arrow keys move the drawing, plus and minus zoom, 1 to 6 turn it.</source>
         <translation>Les flèches déplacent le dessin, plus et moins changent le zoom, 1 à 6 le tournent.</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceButton</name>
+    <message>
+        <source>Key {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number}: {words}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -269,6 +353,76 @@
     <message>
         <source>no code</source>
         <translation>pas de code</translation>
+    </message>
+</context>
+<context>
+    <name>ComparePage</name>
+    <message>
+        <source>Compare visits – bodymap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overlaid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both drawings on one body: what is new, what is gone, what stayed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each drawing on a body of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How both drawings are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} and {second}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both drawings are being compared …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Painted skin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same place?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worst pain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No finding changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CompareWindow</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Fermer</translation>
     </message>
 </context>
 <context>
@@ -417,24 +571,83 @@
         <translation>D’autres explications sont à envisager.</translation>
     </message>
     <message>
-        <source>Not in this drawing&apos;s list</source>
-        <translation>Absent de la liste de ce dessin</translation>
-    </message>
-    <message>
-        <source>None of the muscles that fit the drawing matches the search.</source>
-        <translation>Aucun des muscles qui correspondent au dessin ne répond à la recherche.</translation>
-    </message>
-    <message>
-        <source>Search all muscles</source>
-        <translation>Chercher dans tous les muscles</translation>
-    </message>
-    <message>
         <source>Nothing found</source>
         <translation>Aucun résultat</translation>
     </message>
     <message>
         <source>Try the muscle&apos;s name, a region (“temple”) or a symptom (“dizziness”).</source>
-        <translation>Essayez, en anglais, le nom du muscle, une région (« temple ») ou un symptôme (« dizziness »).</translation>
+        <translation>Essayez, en anglais, le nom du muscle, une région («&#xa0;temple&#xa0;») ou un symptôme («&#xa0;dizziness&#xa0;»).</translation>
+    </message>
+</context>
+<context>
+    <name>ExplorePage</name>
+    <message>
+        <source>Left</source>
+        <translation type="unfinished">Gauche</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation type="unfinished">Droite</translation>
+    </message>
+    <message>
+        <source>The subject&apos;s left side</source>
+        <translation type="unfinished">Le côté gauche du patient</translation>
+    </message>
+    <message>
+        <source>The subject&apos;s right side</source>
+        <translation type="unfinished">Le côté droit du patient</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation type="unfinished">Côté</translation>
+    </message>
+    <message>
+        <source>Choose a muscle, touch a place on the body, or choose a symptom.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layers are shown and hidden below the list. Keys 1 to 6 turn the body, plus and minus zoom, P shows it full screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide the layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is shown on the drawing, and its key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two muscles…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two muscles beside each other: what they share, what tells them apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save picture…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save this view as SVG or PNG</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show it full screen (P)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is known of it</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -453,11 +666,11 @@
     </message>
     <message>
         <source>Replace the file?</source>
-        <translation>Remplacer le fichier ?</translation>
+        <translation>Remplacer le fichier&#xa0;?</translation>
     </message>
     <message>
         <source>There already is a file {name}. Replace it?</source>
-        <translation>Le fichier {name} existe déjà. Le remplacer ?</translation>
+        <translation>Le fichier {name} existe déjà. Le remplacer&#xa0;?</translation>
     </message>
     <message>
         <source>Replace it</source>
@@ -473,7 +686,7 @@
     </message>
     <message>
         <source>Save the changes to this drawing?</source>
-        <translation>Enregistrer les modifications de ce dessin ?</translation>
+        <translation>Enregistrer les modifications de ce dessin&#xa0;?</translation>
     </message>
     <message>
         <source>Save</source>
@@ -492,15 +705,57 @@
     <name>FindingChips</name>
     <message>
         <source>What did palpation find?</source>
-        <translation>Qu’a montré la palpation ?</translation>
+        <translation>Qu’a montré la palpation&#xa0;?</translation>
     </message>
     <message>
-        <source>Pressing this trigger point: {finding}. Click again for not examined</source>
-        <translation>Pression sur ce point gâchette : {finding}. Cliquez à nouveau pour revenir à « non examiné »</translation>
+        <source>Pressing this trigger point: {finding} (key {key}). Click again for not examined</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Palpation found: {finding}</source>
-        <translation>Résultat de la palpation : {finding}</translation>
+        <translation>Résultat de la palpation&#xa0;: {finding}</translation>
+    </message>
+</context>
+<context>
+    <name>FindingPopover</name>
+    <message>
+        <source>What did pressing here bring about?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key}   {words}</source>
+        <extracomment>A choice with the key that chooses it: &quot;1 Familiar pain&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key {key}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FindingsOnCanvas</name>
+    <message>
+        <source>{muscle}, {point}, {side}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trigger point: {finding}. Tap to note what pressing found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FoldedSection</name>
+    <message>
+        <source>Show or hide what stands below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open; press to fold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>folded; press to open</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -514,7 +769,7 @@
     <name>Header</name>
     <message>
         <source>Language: {name}</source>
-        <translation>Langue : {name}</translation>
+        <translation>Langue&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Help</source>
@@ -525,7 +780,7 @@
     <name>HelpScreen</name>
     <message>
         <source>What to do here</source>
-        <translation>Que faire ici ?</translation>
+        <translation>Que faire ici&#xa0;?</translation>
     </message>
     <message>
         <source>Back to my answer</source>
@@ -544,7 +799,7 @@
     <name>IdleScreen</name>
     <message>
         <source>Are you still there?</source>
-        <translation>Êtes-vous toujours là ?</translation>
+        <translation>Êtes-vous toujours là&#xa0;?</translation>
     </message>
     <message>
         <source>{seconds} seconds left</source>
@@ -575,6 +830,10 @@
     </message>
     <message>
         <source>Back to the drawing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the chosen drawing…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -612,6 +871,57 @@
     </message>
 </context>
 <context>
+    <name>LayersPanel</name>
+    <message>
+        <source>Skin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Muscle fibres near the skin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deep muscle fibres</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trigger points of the muscle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trigger points of all muscles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Core of the pattern</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spillover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nerve territories</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patterns of neck joints</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show or hide: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation type="unfinished">Calques</translation>
+    </message>
+</context>
+<context>
     <name>LayersRow</name>
     <message>
         <source>Another pain</source>
@@ -619,15 +929,19 @@
     </message>
     <message>
         <source>What is it like?</source>
-        <translation>Comment est-elle ?</translation>
+        <translation>Comment est-elle&#xa0;?</translation>
     </message>
     <message>
         <source>Paint a second pain that is stronger, weaker or of another kind</source>
         <translation>Colorier une deuxième douleur, plus forte, moins forte ou d’un autre genre</translation>
     </message>
     <message>
-        <source>Now paint your other pain, and choose how strong it is.</source>
-        <translation>Coloriez maintenant votre autre douleur et choisissez sa force.</translation>
+        <source>What is pain {number} like?</source>
+        <translation>Comment est la douleur {number} ?</translation>
+    </message>
+    <message>
+        <source>What is this pain like?</source>
+        <translation>Comment est cette douleur ?</translation>
     </message>
 </context>
 <context>
@@ -685,12 +999,32 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>painted by both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>painted both times</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>trigger point</source>
         <translation>point gâchette</translation>
+    </message>
+    <message>
+        <source>found: familiar pain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>found: referred, not familiar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>found: tender here only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>found: not tender</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>muscle fibres</source>
@@ -753,7 +1087,7 @@
     </message>
     <message>
         <source>Rank the few muscles higher for which studies say how often they were active in people with headache. Off, the drawing alone ranks.</source>
-        <translation>Classer plus haut les quelques muscles dont des études indiquent la fréquence d’activité chez des personnes souffrant de céphalées. Désactivé : seul le dessin classe.</translation>
+        <translation>Classer plus haut les quelques muscles dont des études indiquent la fréquence d’activité chez des personnes souffrant de céphalées. Désactivé&#xa0;: seul le dessin classe.</translation>
     </message>
     <message>
         <source>Options of the list</source>
@@ -761,7 +1095,7 @@
     </message>
     <message>
         <source>Painted: {size} cm² of skin</source>
-        <translation>Colorié : {size} cm² de peau</translation>
+        <translation>Colorié&#xa0;: {size}&#xa0;cm² de peau</translation>
     </message>
 </context>
 <context>
@@ -775,12 +1109,27 @@
         <translation>{name}[*] – bodymap</translation>
     </message>
     <message>
+        <source>Compare with an earlier drawing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source> · not saved</source>
         <translation> · non enregistré</translation>
     </message>
     <message>
         <source>The drawing on the screen is unchanged.</source>
         <translation>Le dessin à l’écran est inchangé.</translation>
+    </message>
+</context>
+<context>
+    <name>MarkKey</name>
+    <message>
+        <source>{what}: {share}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key to the marked painting</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -845,8 +1194,28 @@
         <translation>Appuyer ici</translation>
     </message>
     <message>
+        <source>Worked out from the X on the drawing. People vary: feel for the tender band.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A finger breadth is taken as 18 mm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show it on the drawing</source>
+        <translation type="unfinished">Montrer sur le dessin</translation>
+    </message>
+    <message>
+        <source>Turn the drawing to where the X is seen best (F)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>For trained hands: gently, and not where a pulse is felt.</source>
-        <translation>Réservé aux mains formées : avec douceur, jamais là où l’on sent un pouls.</translation>
+        <translation>Réservé aux mains formées&#xa0;: avec douceur, jamais là où l’on sent un pouls.</translation>
+    </message>
+    <message>
+        <source>Take care here</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Often reported with it</source>
@@ -854,11 +1223,11 @@
     </message>
     <message>
         <source>How sure is this?</source>
-        <translation>Quel degré de certitude ?</translation>
+        <translation>Quel degré de certitude&#xa0;?</translation>
     </message>
     <message>
-        <source>The muscle</source>
-        <translation>Le muscle</translation>
+        <source>The muscle: function, nerve, attachments</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>About the chosen muscle</source>
@@ -877,8 +1246,13 @@
         <translation>{latin} · {point}</translation>
     </message>
     <message>
+        <source>How well this was checked: {strength}.</source>
+        <extracomment>{strength} is such as &quot;standard reference&quot;; which source that is stands below.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Shown, but not ranked: its pattern is too weakly supported.</source>
-        <translation>Affiché, mais non classé : son schéma est trop peu étayé.</translation>
+        <translation>Affiché, mais non classé&#xa0;: son schéma est trop peu étayé.</translation>
     </message>
     <message>
         <source>Its pattern does not touch what was painted.</source>
@@ -890,7 +1264,7 @@
     </message>
     <message>
         <source>This muscle ranks by its {point}, which fits better: it covers {covered} of what was painted.</source>
-        <translation>Ce muscle est classé d’après son point « {point} », qui correspond mieux : il couvre {covered} de la zone coloriée.</translation>
+        <translation>Ce muscle est classé d’après son point «&#xa0;{point}&#xa0;», qui correspond mieux&#xa0;: il couvre {covered} de la zone coloriée.</translation>
     </message>
     <message>
         <source>Stays in the first three in {count} of {all} redraws.</source>
@@ -898,11 +1272,11 @@
     </message>
     <message>
         <source>Ask about these places, then press each of their trigger points: the one that brings the familiar pain decides.</source>
-        <translation>Interrogez sur ces endroits, puis palpez chacun de leurs points gâchettes : celui qui réveille la douleur familière tranche.</translation>
+        <translation>Interrogez sur ces endroits, puis palpez chacun de leurs points gâchettes&#xa0;: celui qui réveille la douleur familière tranche.</translation>
     </message>
     <message>
         <source>A typical pattern reported by clinicians; people vary and patterns overlap.</source>
-        <translation>Schéma typique rapporté par des cliniciens ; les personnes diffèrent et les schémas se chevauchent.</translation>
+        <translation>Schéma typique rapporté par des cliniciens&#xa0;; les personnes diffèrent et les schémas se chevauchent.</translation>
     </message>
     <message>
         <source>Sizes on the drawing are drawing estimates.</source>
@@ -910,15 +1284,15 @@
     </message>
     <message>
         <source>Function: {text}.</source>
-        <translation>Fonction : {text}.</translation>
+        <translation>Fonction&#xa0;: {text}.</translation>
     </message>
     <message>
         <source>Innervation: {text}.</source>
-        <translation>Innervation : {text}.</translation>
+        <translation>Innervation&#xa0;: {text}.</translation>
     </message>
     <message>
         <source>Attachments: {text}.</source>
-        <translation>Insertions : {text}.</translation>
+        <translation>Insertions&#xa0;: {text}.</translation>
     </message>
     <message>
         <source>How to read the list</source>
@@ -926,19 +1300,19 @@
     </message>
     <message>
         <source>Each muscle has a typical pattern: the skin where pressing its trigger points is reported to be felt.</source>
-        <translation>Chaque muscle a un schéma typique : la zone de peau où la pression sur ses points gâchettes est ressentie, d’après les observations publiées.</translation>
+        <translation>Chaque muscle a un schéma typique&#xa0;: la zone de peau où la pression sur ses points gâchettes est ressentie, d’après les observations publiées.</translation>
     </message>
     <message>
         <source>Pain covered: how much of what was painted lies in that pattern.</source>
-        <translation>Douleur couverte : part de la zone coloriée comprise dans ce schéma.</translation>
+        <translation>Douleur couverte&#xa0;: part de la zone coloriée comprise dans ce schéma.</translation>
     </message>
     <message>
         <source>Pattern painted: how much of that pattern was painted.</source>
-        <translation>Schéma colorié : part de ce schéma qui a été coloriée.</translation>
+        <translation>Schéma colorié&#xa0;: part de ce schéma qui a été coloriée.</translation>
     </message>
     <message>
         <source>A muscle high in the list is worth examining. Patterns overlap and people vary: palpation decides, not the list.</source>
-        <translation>Un muscle en haut de la liste mérite d’être examiné. Les schémas se chevauchent et les personnes diffèrent : c’est la palpation qui tranche, pas la liste.</translation>
+        <translation>Un muscle en haut de la liste mérite d’être examiné. Les schémas se chevauchent et les personnes diffèrent&#xa0;: c’est la palpation qui tranche, pas la liste.</translation>
     </message>
     <message>
         <source>Choose a muscle to see its pattern on the drawing and where to press.</source>
@@ -964,10 +1338,60 @@
     </message>
 </context>
 <context>
+    <name>NumberPad</name>
+    <message>
+        <source>Emergency number</source>
+        <translation>Numéro d’urgence</translation>
+    </message>
+    <message>
+        <source>no number</source>
+        <translation>pas de numéro</translation>
+    </message>
+</context>
+<context>
+    <name>Office</name>
+    <message>
+        <source>no code yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patient {code} · visit {number} · {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> · not kept yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not everything is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last changes of this visit could not be written. Close all the same?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished">Réessayer</translation>
+    </message>
+    <message>
+        <source>Close and lose them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is tried again until it is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>OrientationPage</name>
     <message>
         <source>Once more: touch YOUR left shoulder</source>
-        <translation>Encore une fois : touchez VOTRE épaule gauche</translation>
+        <translation>Encore une fois&#xa0;: touchez VOTRE épaule gauche</translation>
     </message>
     <message>
         <source>Touch YOUR left shoulder</source>
@@ -988,15 +1412,38 @@
     <message>
         <source>Not quite: that is your RIGHT shoulder. The drawing looks at you, like a person facing you, so your LEFT is on the other side of the picture.
 Touch your left shoulder now, or go on.</source>
-        <translation>Pas tout à fait : c’est votre épaule DROITE. Le dessin vous regarde, comme une personne en face de vous : votre GAUCHE est donc de l’autre côté de l’image.
+        <translation>Pas tout à fait&#xa0;: c’est votre épaule DROITE. Le dessin vous regarde, comme une personne en face de vous&#xa0;: votre GAUCHE est donc de l’autre côté de l’image.
 Touchez maintenant votre épaule gauche, ou continuez.</translation>
+    </message>
+</context>
+<context>
+    <name>OwnOnStage</name>
+    <message>
+        <source>Paint where you think it is.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>PaintPage</name>
     <message>
         <source>Where does it hurt?</source>
-        <translation>Où avez-vous mal ?</translation>
+        <translation>Où avez-vous mal&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Now paint your other pain, and choose how strong it is.</source>
+        <translation>Coloriez maintenant votre autre douleur et choisissez sa force.</translation>
+    </message>
+    <message>
+        <source>Rub over the paint that is to go away.</source>
+        <translation>Frottez sur la couleur à effacer.</translation>
+    </message>
+    <message>
+        <source>Touch the place where it starts.</source>
+        <translation>Touchez l’endroit où elle commence.</translation>
+    </message>
+    <message>
+        <source>Draw from where it starts to where it goes.</source>
+        <translation>Tracez depuis l’endroit où elle commence jusqu’à celui où elle va.</translation>
     </message>
     <message>
         <source>Rub with your finger where it hurts. The small pictures turn the head.</source>
@@ -1004,7 +1451,58 @@ Touchez maintenant votre épaule gauche, ou continuez.</translation>
     </message>
     <message>
         <source>Done: next question</source>
-        <translation>J’ai fini : suite</translation>
+        <translation>J’ai fini&#xa0;: suite</translation>
+    </message>
+</context>
+<context>
+    <name>PaintRow</name>
+    <message>
+        <source>Paint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paint (B)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rub out</source>
+        <translation type="unfinished">Gomme</translation>
+    </message>
+    <message>
+        <source>Rub out (E)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finer brush</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A finer brush ([)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wider brush</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A wider brush (])</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">Annuler</translation>
+    </message>
+    <message>
+        <source>Take the last stroke back (Ctrl+Z)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation type="unfinished">Tout effacer</translation>
+    </message>
+    <message>
+        <source>Remove all paint (can be undone)</source>
+        <translation type="unfinished">Effacer tout ce qui est colorié (annulable)</translation>
     </message>
 </context>
 <context>
@@ -1038,6 +1536,10 @@ Touchez maintenant votre épaule gauche, ou continuez.</translation>
         <translation>Choisir dans une liste</translation>
     </message>
     <message>
+        <source>More ways to show your pain</source>
+        <translation>Autres façons de montrer votre douleur</translation>
+    </message>
+    <message>
         <source>It starts here</source>
         <translation>Elle commence ici</translation>
     </message>
@@ -1059,7 +1561,7 @@ Touchez maintenant votre épaule gauche, ou continuez.</translation>
     </message>
     <message>
         <source>Take everything away; Undo brings it back</source>
-        <translation>Tout enlever ; « Annuler » le fait revenir</translation>
+        <translation>Tout enlever&#xa0;; «&#xa0;Annuler&#xa0;» le fait revenir</translation>
     </message>
     <message>
         <source>Set a point on the picture where the pain starts</source>
@@ -1085,8 +1587,8 @@ Touchez maintenant votre épaule gauche, ou continuez.</translation>
         <translation>Frottez avec le doigt sur les endroits qui font mal.</translation>
     </message>
     <message>
-        <source>Touch anywhere to begin.</source>
-        <translation>Touchez l’écran pour commencer.</translation>
+        <source>Begin at any time: this picture goes away.</source>
+        <translation>Commencez quand vous voulez : cette image disparaîtra.</translation>
     </message>
 </context>
 <context>
@@ -1098,11 +1600,26 @@ Touchez maintenant votre épaule gauche, ou continuez.</translation>
     </message>
     <message>
         <source>Go to: {part}. Something is ticked there.</source>
-        <translation>Aller à : {part}. Quelque chose y est coché.</translation>
+        <translation>Aller à&#xa0;: {part}. Quelque chose y est coché.</translation>
     </message>
     <message>
         <source>Go to: {part}</source>
-        <translation>Aller à : {part}</translation>
+        <translation>Aller à&#xa0;: {part}</translation>
+    </message>
+</context>
+<context>
+    <name>PatientsDesk</name>
+    <message>
+        <source>Written to {file}. That file is not encrypted: keep it safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export a patient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything of a patient (*.json)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1145,6 +1662,10 @@ Touchez maintenant votre épaule gauche, ou continuez.</translation>
     </message>
     <message>
         <source>Next on the tablet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over time</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1201,7 +1722,7 @@ Touchez maintenant votre épaule gauche, ou continuez.</translation>
     </message>
     <message>
         <source>Digits entered: {count}</source>
-        <translation>Chiffres saisis : {count}</translation>
+        <translation>Chiffres saisis&#xa0;: {count}</translation>
     </message>
 </context>
 <context>
@@ -1220,11 +1741,11 @@ Touchez maintenant votre épaule gauche, ou continuez.</translation>
     </message>
     <message>
         <source>Too many wrong tries. Please wait: {minutes} min {seconds} s.</source>
-        <translation>Trop d’essais erronés. Veuillez attendre : {minutes} min {seconds} s.</translation>
+        <translation>Trop d’essais erronés. Veuillez attendre&#xa0;: {minutes}&#xa0;min {seconds}&#xa0;s.</translation>
     </message>
     <message>
         <source>Too many wrong tries. Please wait: {seconds} s.</source>
-        <translation>Trop d’essais erronés. Veuillez attendre : {seconds} s.</translation>
+        <translation>Trop d’essais erronés. Veuillez attendre&#xa0;: {seconds}&#xa0;s.</translation>
     </message>
     <message>
         <source>Please enter the PIN.</source>
@@ -1236,7 +1757,7 @@ Touchez maintenant votre épaule gauche, ou continuez.</translation>
     </message>
     <message>
         <source>That is not the PIN. Tries left: {count}.</source>
-        <translation>Ce n’est pas le code PIN. Essais restants : {count}.</translation>
+        <translation>Ce n’est pas le code PIN. Essais restants&#xa0;: {count}.</translation>
     </message>
 </context>
 <context>
@@ -1281,7 +1802,7 @@ Touchez maintenant votre épaule gauche, ou continuez.</translation>
     <name>PriorLine</name>
     <message>
         <source>Weighed by published frequency – off is the drawing alone</source>
-        <translation>Pondéré par la fréquence publiée – désactivé : le dessin seul</translation>
+        <translation>Pondéré par la fréquence publiée – désactivé&#xa0;: le dessin seul</translation>
     </message>
     <message>
         <source>Figures and sources</source>
@@ -1309,6 +1830,259 @@ Touchez maintenant votre épaule gauche, ou continuez.</translation>
     <message>
         <source>Page {number} of {all}</source>
         <translation>Page {number} sur {all}</translation>
+    </message>
+</context>
+<context>
+    <name>QuizHome</name>
+    <message>
+        <source>Nobody: nothing is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose at least one kind of question.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due today: {due}. New: {new}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known: {known} of {total}. Being learnt: {learning}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{days} days of practice in this run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a profile nothing is remembered after this window closes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No mistakes to look at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>story {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name for your own progress on this machine. No patient&apos;s name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the profile of {name} and all its progress?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who learns?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which muscles?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is asked?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How hard?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many, and how long for each?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mistakes to look at again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much alike the choices are, how exact a place must be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New profile…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep your own progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the profile in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New set…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose muscles of your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget this set of your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the first question (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{seconds} s each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time for each question</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QuizPage</name>
+    <message>
+        <source>{share} of the points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked: {asked}. Right: {right}, half right: {half}, not right: {wrong}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything was right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same choice, what is due first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other muscles or questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was not right</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecordsBar</name>
+    <message>
+        <source>Unlock the records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records are not set up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not set up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patients&apos; drawings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patients&apos; drawings  {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inbox  {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words}, {count} with warning signs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work as clinician…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New patient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is stored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock the records now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand the tablet to the patient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work as educator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put back a backup…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set up the records…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1369,6 +2143,145 @@ Touchez maintenant votre épaule gauche, ou continuez.</translation>
         <source>What stays</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Delete this drawing?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the drawing for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The drawing and answers of {code}, {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups that were made since then; old ones go by themselves</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReportDesk</name>
+    <message>
+        <source>Save the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PNG (*.png);;SVG (*.svg)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReportPage</name>
+    <message>
+        <source>Stands on both pages; kept with the visit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stands on both pages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A page for the patient, in everyday words, and one for a colleague.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the drawing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the patient&apos;s page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the colleague&apos;s page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Width of the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The patient&apos;s page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The colleague&apos;s page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> px</source>
+        <extracomment>Pixels of a picture.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture of the view on the screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pages are being made…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the picture…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview of sheet {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>RestorePage</name>
@@ -1421,7 +2334,7 @@ Touchez maintenant votre épaule gauche, ou continuez.</translation>
     </message>
     <message>
         <source>Nothing is lost. Were you answering the questions before? Then you can go on where you stopped.</source>
-        <translation>Rien n’est perdu. Étiez-vous en train de répondre aux questions ? Alors vous pouvez reprendre là où vous en étiez.</translation>
+        <translation>Rien n’est perdu. Étiez-vous en train de répondre aux questions&#xa0;? Alors vous pouvez reprendre là où vous en étiez.</translation>
     </message>
     <message>
         <source>Go on where I stopped</source>
@@ -1429,26 +2342,26 @@ Touchez maintenant votre épaule gauche, ou continuez.</translation>
     </message>
     <message>
         <source>Somebody else is here now: start new</source>
-        <translation>Je suis une autre personne : commencer</translation>
+        <translation>Je suis une autre personne&#xa0;: commencer</translation>
     </message>
 </context>
 <context>
     <name>ReviewPage</name>
     <message>
-        <source>Is this right?</source>
-        <translation>Est-ce bien cela ?</translation>
-    </message>
-    <message>
         <source>Look at the places and at the sides. You can change everything.</source>
         <translation>Regardez les endroits et les côtés. Vous pouvez tout modifier.</translation>
     </message>
     <message>
-        <source>Yes, that is right</source>
-        <translation>Oui, c’est bien cela</translation>
+        <source>Is this correct?</source>
+        <translation>Est-ce correct ?</translation>
     </message>
     <message>
-        <source>Yes, that is right: done</source>
-        <translation>Oui, c’est bien cela : terminer</translation>
+        <source>Yes, that is correct</source>
+        <translation>Oui, c’est correct</translation>
+    </message>
+    <message>
+        <source>Yes, that is correct: done</source>
+        <translation>Oui, c’est correct : terminer</translation>
     </message>
     <message>
         <source>Change the places</source>
@@ -1468,6 +2381,73 @@ Touchez maintenant votre épaule gauche, ou continuez.</translation>
     </message>
 </context>
 <context>
+    <name>RoundPage</name>
+    <message>
+        <source>What tells them apart:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>right answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chosen, not right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{seconds} s left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From: {source}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question {number} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrow keys move a place, Enter presses there, 1 to 6 turn the body.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I do not know</source>
+        <translation type="unfinished">Je ne sais pas</translation>
+    </message>
+    <message>
+        <source>Be told, and be asked again soon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was answered is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say it in words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Describe what is shown (W)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RowDelegate</name>
     <message>
         <source>pain covered</source>
@@ -1479,7 +2459,7 @@ Touchez maintenant votre épaule gauche, ou continuez.</translation>
     </message>
     <message>
         <source>Drawn again, these may change places: the numbers do not decide between them.</source>
-        <translation>Sur un nouveau dessin, leur ordre peut changer : les chiffres ne les départagent pas.</translation>
+        <translation>Sur un nouveau dessin, leur ordre peut changer&#xa0;: les chiffres ne les départagent pas.</translation>
     </message>
     <message>
         <source>Worth examining — the drawing cannot tell these apart</source>
@@ -1501,6 +2481,10 @@ Touchez maintenant votre épaule gauche, ou continuez.</translation>
         <source>By drawing and palpation</source>
         <translation>Selon le dessin et la palpation</translation>
     </message>
+    <message>
+        <source>Not in this drawing&apos;s list</source>
+        <translation type="unfinished">Absent de la liste de ce dessin</translation>
+    </message>
 </context>
 <context>
     <name>RowModel</name>
@@ -1510,7 +2494,7 @@ Touchez maintenant votre épaule gauche, ou continuez.</translation>
     </message>
     <message>
         <source>{rank}: {muscle}, {side}. Pain covered {covered}, pattern painted {painted}</source>
-        <translation>{rank} : {muscle}, {side}. Douleur couverte {covered}, schéma colorié {painted}</translation>
+        <translation>{rank}&#xa0;: {muscle}, {side}. Douleur couverte {covered}, schéma colorié {painted}</translation>
     </message>
     <message>
         <source>. The drawing cannot tell it from others at the top</source>
@@ -1518,7 +2502,7 @@ Touchez maintenant votre épaule gauche, ou continuez.</translation>
     </message>
     <message>
         <source>by the drawing alone: {rank}</source>
-        <translation>selon le dessin seul : {rank}</translation>
+        <translation>selon le dessin seul&#xa0;: {rank}</translation>
     </message>
     <message>
         <source>not in the drawing&apos;s list</source>
@@ -1537,7 +2521,30 @@ Touchez maintenant votre épaule gauche, ou continuez.</translation>
     </message>
     <message>
         <source>{title}: {number}</source>
-        <translation>{title} : {number}</translation>
+        <translation>{title}&#xa0;: {number}</translation>
+    </message>
+</context>
+<context>
+    <name>SetDialog</name>
+    <message>
+        <source>New set of muscles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name of the set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Muscles</source>
+        <translation type="unfinished">Muscles</translation>
+    </message>
+    <message>
+        <source>Tick the muscles you want to be asked about.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1591,7 +2598,15 @@ Touchez maintenant votre épaule gauche, ou continuez.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Educators: teach, no patients</source>
+        <source>Educators</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codes only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names, too</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1604,14 +2619,6 @@ Touchez maintenant votre épaule gauche, ou continuez.</translation>
     </message>
     <message>
         <source>Open without asking: this machine&apos;s keyring keeps the key, too</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep codes only</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep names beside the codes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1671,7 +2678,7 @@ Touchez maintenant votre épaule gauche, ou continuez.</translation>
     </message>
     <message>
         <source>{citation} ({strength}: {note})</source>
-        <translation>{citation} ({strength} : {note})</translation>
+        <translation>{citation} ({strength}&#xa0;: {note})</translation>
     </message>
     <message>
         <source>The trigger point and the muscle</source>
@@ -1683,7 +2690,7 @@ Touchez maintenant votre épaule gauche, ou continuez.</translation>
     </message>
     <message>
         <source>1 source</source>
-        <translation>1 source</translation>
+        <translation>1&#xa0;source</translation>
     </message>
     <message>
         <source>{count} sources</source>
@@ -1697,28 +2704,52 @@ Touchez maintenant votre épaule gauche, ou continuez.</translation>
         <translation>Veuillez parler maintenant au personnel</translation>
     </message>
     <message>
+        <source>Please tell a member of staff today</source>
+        <translation>Veuillez le dire au personnel aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Call the emergency number {number}, or ask anyone near you to call it.</source>
+        <translation>Appelez le numéro d’urgence {number}, ou demandez à quelqu’un près de vous de l’appeler.</translation>
+    </message>
+    <message>
+        <source>Call the local emergency number, or ask anyone near you to call it.</source>
+        <translation>Appelez le numéro d’urgence local, ou demandez à quelqu’un près de vous de l’appeler.</translation>
+    </message>
+    <message>
+        <source>Tell the first person you see. If you feel worse, call the emergency number {number}, or ask anyone near you to call it.</source>
+        <translation>Dites-le à la première personne que vous voyez. Si vous vous sentez plus mal, appelez le numéro d’urgence {number}, ou demandez à quelqu’un près de vous de l’appeler.</translation>
+    </message>
+    <message>
+        <source>Tell the first person you see. If you feel worse, call the local emergency number, or ask anyone near you to call it.</source>
+        <translation>Dites-le à la première personne que vous voyez. Si vous vous sentez plus mal, appelez le numéro d’urgence local, ou demandez à quelqu’un près de vous de l’appeler.</translation>
+    </message>
+    <message>
         <source>I have told someone</source>
         <translation>Je l’ai dit à quelqu’un</translation>
+    </message>
+    <message>
+        <source>Nobody is here</source>
+        <translation>Il n’y a personne ici</translation>
+    </message>
+    <message>
+        <source>I have asked for help: go on</source>
+        <translation>J’ai demandé de l’aide : continuer</translation>
+    </message>
+    <message>
+        <source>I touched this by mistake</source>
+        <translation>J’ai touché ceci par erreur</translation>
     </message>
     <message>
         <source>Something you told us should be checked by a doctor or nurse straight away. Please do not wait for your turn.</source>
         <translation>Une chose que vous nous avez dite doit être vérifiée tout de suite par un médecin ou un infirmier. N’attendez pas votre tour.</translation>
     </message>
     <message>
-        <source>Is nobody here? Call the local emergency number, or ask somebody near you to call it.</source>
-        <translation>Il n’y a personne ? Appelez le numéro d’urgence local, ou demandez à quelqu’un près de vous de l’appeler.</translation>
-    </message>
-    <message>
         <source>Something you told us should be checked by a doctor or nurse today, before anything else is done.</source>
         <translation>Une chose que vous nous avez dite doit être vérifiée aujourd’hui par un médecin ou un infirmier, avant toute autre chose.</translation>
     </message>
     <message>
-        <source>Is nobody here at the moment? Tell the first person you see. If you feel worse, call the local emergency number.</source>
-        <translation>Il n’y a personne en ce moment ? Dites-le à la première personne que vous voyez. Si vous vous sentez plus mal, appelez le numéro d’urgence local.</translation>
-    </message>
-    <message>
         <source>This is what you told us:</source>
-        <translation>Voici ce que vous nous avez dit :</translation>
+        <translation>Voici ce que vous nous avez dit&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -1736,7 +2767,7 @@ Touchez maintenant votre épaule gauche, ou continuez.</translation>
     </message>
     <message>
         <source>No PIN is set: everybody can come here and leave the patient mode.</source>
-        <translation>Aucun code PIN n’est défini : tout le monde peut venir ici et quitter le mode patient.</translation>
+        <translation>Aucun code PIN n’est défini&#xa0;: tout le monde peut venir ici et quitter le mode patient.</translation>
     </message>
     <message>
         <source>Let the last patient change something</source>
@@ -1749,6 +2780,10 @@ Touchez maintenant votre épaule gauche, ou continuez.</translation>
     <message>
         <source>Code of the next patient</source>
         <translation>Code du prochain patient</translation>
+    </message>
+    <message>
+        <source>Emergency number for patients who are alone with a warning sign</source>
+        <translation>Numéro d’urgence pour les patients seuls avec un signe d’alerte</translation>
     </message>
     <message>
         <source>Ask whether somebody is still there after</source>
@@ -1831,7 +2866,7 @@ Touchez maintenant votre épaule gauche, ou continuez.</translation>
     </message>
     <message>
         <source>Code: {code}</source>
-        <translation>Code : {code}</translation>
+        <translation>Code&#xa0;: {code}</translation>
     </message>
 </context>
 <context>
@@ -1985,7 +3020,7 @@ Touchez maintenant votre épaule gauche, ou continuez.</translation>
     </message>
     <message>
         <source>Strength of pain: {strength}</source>
-        <translation>Intensité de la douleur : {strength}</translation>
+        <translation>Intensité de la douleur&#xa0;: {strength}</translation>
     </message>
     <message>
         <source>{strength}, {quality}</source>
@@ -1993,10 +3028,21 @@ Touchez maintenant votre épaule gauche, ou continuez.</translation>
     </message>
 </context>
 <context>
+    <name>StrengthPage</name>
+    <message>
+        <source>Is your worst pain less than the others?</source>
+        <translation>Votre pire douleur est-elle moins forte que les autres ?</translation>
+    </message>
+    <message>
+        <source>No: at its worst it is {number}</source>
+        <translation>Non : au plus fort, elle est à {number}</translation>
+    </message>
+</context>
+<context>
     <name>StrengthRow</name>
     <message>
         <source>How strong is the pain here?</source>
-        <translation>Quelle est la force de la douleur ici ?</translation>
+        <translation>Quelle est la force de la douleur ici&#xa0;?</translation>
     </message>
     <message>
         <source>0, no pain</source>
@@ -2029,6 +3075,12 @@ Please give the tablet back now, and wait until you are called.</source>
 Veuillez maintenant rendre la tablette et attendre que l’on vous appelle.</translation>
     </message>
     <message>
+        <source>Your drawing and your answers are kept for the clinic.
+Please give the tablet back now.</source>
+        <translation>Votre dessin et vos réponses sont gardés pour l’équipe soignante.
+Veuillez maintenant rendre la tablette.</translation>
+    </message>
+    <message>
         <source>Please speak to a member of staff now. One of your answers should be looked at straight away.</source>
         <translation>Veuillez parler maintenant au personnel. Une de vos réponses doit être vérifiée tout de suite.</translation>
     </message>
@@ -2041,7 +3093,7 @@ Veuillez maintenant rendre la tablette et attendre que l’on vous appelle.</tra
     <name>Thumbnail</name>
     <message>
         <source>View: {name}</source>
-        <translation>Vue : {name}</translation>
+        <translation>Vue&#xa0;: {name}</translation>
     </message>
     <message>
         <source>{name} (key {key})</source>
@@ -2053,6 +3105,56 @@ Veuillez maintenant rendre la tablette et attendre que l’on vous appelle.</tra
     <message>
         <source>Views of the body</source>
         <translation>Vues du corps</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineChart</name>
+    <message>
+        <source>Painted skin and strength over time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table below gives the same figures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Painted skin (cm²)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worst pain (0 to 10)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TimelinePage</name>
+    <message>
+        <source>All visits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter opens a visit. Mark two (Ctrl and click, Shift and arrow) to compare.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Painted skin (cm²)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worst pain (0 to 10)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare the two marked</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2083,7 +3185,7 @@ Veuillez maintenant rendre la tablette et attendre que l’on vous appelle.</tra
     </message>
     <message>
         <source>{size} mm</source>
-        <translation>{size} mm</translation>
+        <translation>{size}&#xa0;mm</translation>
     </message>
     <message>
         <source>Brush size in millimetres</source>
@@ -2162,10 +3264,84 @@ Veuillez maintenant rendre la tablette et attendre que l’on vous appelle.</tra
     </message>
 </context>
 <context>
+    <name>TopRow</name>
+    <message>
+        <source>Patient&apos;s</source>
+        <extracomment>Whose drawing is being painted: that of the patient, or the clinician&apos;s own.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paint on the patient&apos;s drawing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paint your own drawing beside it; it is never ranked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose drawing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Demonstrate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show full screen where to press and where it is reported to be felt (D)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TrainingPage</name>
+    <message>
+        <source>Explore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{action} (Ctrl+{number})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation type="unfinished">Apparence</translation>
+    </message>
+    <message>
+        <source>Follow the system, light or dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the atlas…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TriggerPointChips</name>
     <message>
         <source>Trigger point {label}</source>
         <translation>Point gâchette {label}</translation>
+    </message>
+</context>
+<context>
+    <name>UnlockDialog</name>
+    <message>
+        <source>The records are locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What patients draw is kept encrypted: the clinic&apos;s passphrase opens it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2224,10 +3400,158 @@ Veuillez maintenant rendre la tablette et attendre que l’on vous appelle.</tra
     </message>
 </context>
 <context>
+    <name>VisitBar</name>
+    <message>
+        <source>Answers and plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 warning sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} warning signs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} signs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the patient answered, and the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VisitPicture</name>
+    <message>
+        <source>View: {name}</source>
+        <translation type="unfinished">Vue&#xa0;: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>VisitsPage</name>
+    <message>
+        <source>Patient {code} over time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Painted skin and worst pain at each visit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the patients</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>WalkScreen</name>
     <message>
         <source>Back to my answers</source>
         <translation>Revenir à mes réponses</translation>
+    </message>
+</context>
+<context>
+    <name>WaysPanel</name>
+    <message>
+        <source>{kind} · covers {spot} of the place · {pattern} of its pattern</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nerves and joints</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind} · covers {spot} of the place · {pattern} of its area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind}: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>under 1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Touch a place on the body: what reaches it is listed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That was beside the body. Touch a place on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Muscles whose pattern reaches this place: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Muscle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Symptom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a muscle by its name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Touch a place on the body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose what people complain of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>muscle, symptom or region</source>
+        <translation type="unfinished">muscle, symptôme ou région</translation>
+    </message>
+    <message>
+        <source>Search muscles, symptoms or regions</source>
+        <translation type="unfinished">Rechercher un muscle, un symptôme ou une région</translation>
+    </message>
+    <message>
+        <source>Muscles</source>
+        <translation type="unfinished">Muscles</translation>
+    </message>
+    <message>
+        <source>What reaches this place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Symptoms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Muscles that go with the symptom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing found. Try another word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Touch the middle of the picture (T)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For those who work without a pointer</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2247,6 +3571,14 @@ Veuillez maintenant rendre la tablette et attendre que l’on vous appelle.</tra
     <message>
         <source>Save as…</source>
         <translation>Enregistrer sous…</translation>
+    </message>
+    <message>
+        <source>Compare with…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Undo</source>
@@ -2298,6 +3630,17 @@ Veuillez maintenant rendre la tablette et attendre que l’on vous appelle.</tra
     <message>
         <source>Move the picture instead of painting</source>
         <translation>Déplacer l’image au lieu de colorier</translation>
+    </message>
+</context>
+<context>
+    <name>agreement</name>
+    <message>
+        <source>Agree {share} (Jaccard), yours {own} cm², the patient&apos;s {patients} cm².</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Centres {shift} mm apart.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3219,29 +4562,274 @@ Veuillez maintenant rendre la tablette et attendre que l’on vous appelle.</tra
     </message>
     <message>
         <source>{rest} of the painted area lies outside.</source>
-        <translation>En dehors : {rest} de la zone coloriée.</translation>
+        <translation>En dehors&#xa0;: {rest} de la zone coloriée.</translation>
     </message>
     <message>
         <source>{rest} of the painted area fits none of them.</source>
-        <translation>Sans correspondance : {rest} de la zone coloriée.</translation>
+        <translation>Sans correspondance&#xa0;: {rest} de la zone coloriée.</translation>
     </message>
 </context>
 <context>
     <name>explain</name>
     <message>
+        <source>Passed. It was {name}.</source>
+        <extracomment>A sentence about a drawing, for the clinician. {name}: a muscle</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes: {name}.</source>
+        <extracomment>A sentence about a drawing, for the clinician. {name}: a muscle</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was {name}.</source>
+        <extracomment>A sentence about a drawing, for the clinician. {name}: a muscle</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{chosen} is another part of the same muscle; asked for was {name}.</source>
+        <extracomment>A sentence about a drawing, for the clinician. {chosen}: a text; {name}: a muscle</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{chosen} has a pattern much like it; asked for was {name}.</source>
+        <extracomment>A sentence about a drawing, for the clinician. {chosen}: a text; {name}: a muscle</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{chosen} is possible as well; the source names {name}.</source>
+        <extracomment>A sentence about a drawing, for the clinician. {chosen}: a text; {name}: a muscle</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is right. What tells the two apart: {words}.</source>
+        <extracomment>A sentence about a drawing, for the clinician. {name}: a muscle; {words}: areas of the body, in English</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right pattern, other side: asked for was the {side}.</source>
+        <extracomment>A sentence about a drawing, for the clinician. {side}: a text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the spot: {mm} mm from it.</source>
+        <extracomment>A sentence about a drawing, for the clinician. {mm}: a text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Near: {mm} mm from it, {allowed} mm would do.</source>
+        <extracomment>A sentence about a drawing, for the clinician. {allowed}: a text; {mm}: a text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{mm} mm from it along the skin.</source>
+        <extracomment>A sentence about a drawing, for the clinician. {mm}: a text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That was beside the body.</source>
+        <extracomment>A sentence about a drawing, for the clinician.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is nearest to {label}, another point of the same muscle.</source>
+        <extracomment>A sentence about a drawing, for the clinician. {label}: a text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{share} of the core found.</source>
+        <extracomment>A sentence about a drawing, for the clinician. {share}: a text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{share} of the spillover found.</source>
+        <extracomment>A sentence about a drawing, for the clinician. {share}: a text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{share} of what was painted lies outside.</source>
+        <extracomment>A sentence about a drawing, for the clinician. {share}: a text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was painted outside.</source>
+        <extracomment>A sentence about a drawing, for the clinician.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not painted: {words}.</source>
+        <extracomment>A sentence about a drawing, for the clinician. {words}: areas of the body, in English</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was painted.</source>
+        <extracomment>A sentence about a drawing, for the clinician.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{right} of {all} regions found.</source>
+        <extracomment>A sentence about a drawing, for the clinician. {all}: a text; {right}: a text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{wrong} chosen that the pattern does not reach.</source>
+        <extracomment>A sentence about a drawing, for the clinician. {wrong}: a text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The five muscles of headache</source>
+        <extracomment>A sentence about a drawing, for the clinician.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Muscles of the head</source>
+        <extracomment>A sentence about a drawing, for the clinician.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Muscles of neck and shoulder</source>
+        <extracomment>A sentence about a drawing, for the clinician.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All muscles</source>
+        <extracomment>A sentence about a drawing, for the clinician.</extracomment>
+        <translation type="unfinished">Tous les muscles</translation>
+    </message>
+    <message>
+        <source>Dizziness</source>
+        <extracomment>A sentence about a drawing, for the clinician.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feeling sick</source>
+        <extracomment>A sentence about a drawing, for the clinician.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Toothache</source>
+        <extracomment>A sentence about a drawing, for the clinician.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Teeth that do not meet</source>
+        <extracomment>A sentence about a drawing, for the clinician.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mouth hard to open</source>
+        <extracomment>A sentence about a drawing, for the clinician.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clicking jaw joint</source>
+        <extracomment>A sentence about a drawing, for the clinician.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earache</source>
+        <extracomment>A sentence about a drawing, for the clinician.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stuffy ear</source>
+        <extracomment>A sentence about a drawing, for the clinician.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noise in the ear, change of hearing</source>
+        <extracomment>A sentence about a drawing, for the clinician.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watering or red eye</source>
+        <extracomment>A sentence about a drawing, for the clinician.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blurred sight, jumping print</source>
+        <extracomment>A sentence about a drawing, for the clinician.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Narrow or twitching eyelid</source>
+        <extracomment>A sentence about a drawing, for the clinician.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pain in or behind the eye</source>
+        <extracomment>A sentence about a drawing, for the clinician.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As from a sinus: runny nose, full cheek</source>
+        <extracomment>A sentence about a drawing, for the clinician.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trouble or pain on swallowing</source>
+        <extracomment>A sentence about a drawing, for the clinician.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sore throat, a lump in the throat</source>
+        <extracomment>A sentence about a drawing, for the clinician.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stiff neck</source>
+        <extracomment>A sentence about a drawing, for the clinician.</extracomment>
+        <translation type="unfinished">Raideur de la nuque</translation>
+    </message>
+    <message>
+        <source>The head cannot bear the pillow</source>
+        <extracomment>A sentence about a drawing, for the clinician.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sore, numb or tingling scalp</source>
+        <extracomment>A sentence about a drawing, for the clinician.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sweating of the forehead</source>
+        <extracomment>A sentence about a drawing, for the clinician.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numb hand, things dropped</source>
+        <extracomment>A sentence about a drawing, for the clinician.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Misjudging weights in the hand</source>
+        <extracomment>A sentence about a drawing, for the clinician.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Snapping shoulder blade</source>
+        <extracomment>A sentence about a drawing, for the clinician.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clicking or stiff shoulder</source>
+        <extracomment>A sentence about a drawing, for the clinician.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Typical only of {name}: {words}.</source>
         <extracomment>A sentence about a drawing, for the clinician. {name}: a muscle; {words}: areas of the body, in English</extracomment>
-        <translation>Typique seulement de {name} : {words}.</translation>
+        <translation>Typique seulement de {name}&#xa0;: {words}.</translation>
     </message>
     <message>
         <source>Sometimes, and only with {name}: {words}.</source>
         <extracomment>A sentence about a drawing, for the clinician. {name}: a muscle; {words}: areas of the body, in English</extracomment>
-        <translation>Parfois, et seulement avec {name} : {words}.</translation>
+        <translation>Parfois, et seulement avec {name}&#xa0;: {words}.</translation>
     </message>
     <message>
         <source>{name}: all of its pattern lies in the others&apos;; only pressing tells.</source>
         <extracomment>A sentence about a drawing, for the clinician. {name}: a muscle</extracomment>
-        <translation>{name} : tout son schéma est compris dans ceux des autres ; seule la palpation départage.</translation>
+        <translation>{name}&#xa0;: tout son schéma est compris dans ceux des autres&#xa0;; seule la palpation départage.</translation>
     </message>
     <message>
         <source>Its typical pattern covers {covered} of what was painted.</source>
@@ -3271,12 +4859,12 @@ Veuillez maintenant rendre la tablette et attendre que l’on vous appelle.</tra
     <message>
         <source>Typically felt as well, but not painted: {words}.</source>
         <extracomment>A sentence about a drawing, for the clinician. {words}: areas of the body, in English</extracomment>
-        <translation>Typiquement ressenti aussi, mais non colorié : {words}.</translation>
+        <translation>Typiquement ressenti aussi, mais non colorié&#xa0;: {words}.</translation>
     </message>
     <message>
         <source>May also be felt, but was not painted: {words}.</source>
         <extracomment>A sentence about a drawing, for the clinician. {words}: areas of the body, in English</extracomment>
-        <translation>Parfois ressenti aussi, mais non colorié : {words}.</translation>
+        <translation>Parfois ressenti aussi, mais non colorié&#xa0;: {words}.</translation>
     </message>
     <message>
         <source>Too little is painted ({extent}) to compare it with typical patterns.</source>
@@ -3286,52 +4874,52 @@ Veuillez maintenant rendre la tablette et attendre que l’on vous appelle.</tra
     <message>
         <source>The paint stops along the midline for {length}. Patterns reported for muscles do not; the territory of a nerve may.</source>
         <extracomment>A sentence about a drawing, for the clinician. {length}: a length, 40 mm</extracomment>
-        <translation>La zone coloriée s’arrête le long de la ligne médiane sur {length}. Les schémas rapportés pour les muscles ne s’y arrêtent pas ; le territoire d’un nerf le peut.</translation>
+        <translation>La zone coloriée s’arrête le long de la ligne médiane sur {length}. Les schémas rapportés pour les muscles ne s’y arrêtent pas&#xa0;; le territoire d’un nerf le peut.</translation>
     </message>
     <message>
         <source>So much is painted ({extent}) that no typical pattern stands out: the two that cover most cover {covered} together.</source>
         <extracomment>A sentence about a drawing, for the clinician. {covered}: a percentage; {extent}: an area of skin, 2.5 cm²</extracomment>
-        <translation>La zone coloriée est si étendue ({extent}) qu’aucun schéma typique ne se détache : les deux qui couvrent le plus couvrent ensemble {covered}.</translation>
+        <translation>La zone coloriée est si étendue ({extent}) qu’aucun schéma typique ne se détache&#xa0;: les deux qui couvrent le plus couvrent ensemble {covered}.</translation>
     </message>
     <message>
         <source>The {patches} painted places do not belong to one typical pattern, nor to two: the best two cover {covered} together.</source>
         <extracomment>A sentence about a drawing, for the clinician. {covered}: a percentage; {patches}: a number</extracomment>
-        <translation>Les {patches} zones coloriées ne relèvent ni d’un seul schéma typique, ni de deux : les deux meilleurs couvrent ensemble {covered}.</translation>
+        <translation>Les {patches} zones coloriées ne relèvent ni d’un seul schéma typique, ni de deux&#xa0;: les deux meilleurs couvrent ensemble {covered}.</translation>
     </message>
     <message>
         <source>Typical patterns reach little of what is painted: the two that cover most cover {covered} together.</source>
         <extracomment>A sentence about a drawing, for the clinician. {covered}: a percentage</extracomment>
-        <translation>Les schémas typiques atteignent peu la zone coloriée : les deux qui couvrent le plus couvrent ensemble {covered}.</translation>
+        <translation>Les schémas typiques atteignent peu la zone coloriée&#xa0;: les deux qui couvrent le plus couvrent ensemble {covered}.</translation>
     </message>
     <message>
         <source>Why not first: it covers {second_share} of what was painted, {first} covers {first_share}.</source>
         <extracomment>A sentence about a drawing, for the clinician. {first}: a muscle, which ranks first; {first_share}: a percentage; {second_share}: a percentage</extracomment>
-        <translation>Pourquoi pas premier : il couvre {second_share} de la zone coloriée, {first} en couvre {first_share}.</translation>
+        <translation>Pourquoi pas premier&#xa0;: il couvre {second_share} de la zone coloriée, {first} en couvre {first_share}.</translation>
     </message>
     <message>
         <source>Why not first: {second_painted} of its pattern was painted, of that of {first} {first_painted}.</source>
         <extracomment>A sentence about a drawing, for the clinician. {first}: a muscle, which ranks first; {first_painted}: a percentage; {second_painted}: a percentage</extracomment>
-        <translation>Pourquoi pas premier : son schéma est colorié à {second_painted}, celui de {first} à {first_painted}.</translation>
+        <translation>Pourquoi pas premier&#xa0;: son schéma est colorié à {second_painted}, celui de {first} à {first_painted}.</translation>
     </message>
     <message>
         <source>Why not first: {first} covers more of what was painted ({first_share} to {second_share}), and more of its pattern was painted ({first_painted} to {second_painted}).</source>
         <extracomment>A sentence about a drawing, for the clinician. {first}: a muscle, which ranks first; {first_painted}: a percentage; {first_share}: a percentage; {second_painted}: a percentage; {second_share}: a percentage</extracomment>
-        <translation>Pourquoi pas premier : {first} couvre une plus grande part de la zone coloriée ({first_share} contre {second_share}), et son schéma est davantage colorié ({first_painted} contre {second_painted}).</translation>
+        <translation>Pourquoi pas premier&#xa0;: {first} couvre une plus grande part de la zone coloriée ({first_share} contre {second_share}), et son schéma est davantage colorié ({first_painted} contre {second_painted}).</translation>
     </message>
     <message>
         <source>Why not first: it covers more of what was painted ({second_share}, {first} {first_share}), but less of its pattern was painted ({second_painted} to {first_painted}).</source>
         <extracomment>A sentence about a drawing, for the clinician. {first}: a muscle, which ranks first; {first_painted}: a percentage; {first_share}: a percentage; {second_painted}: a percentage; {second_share}: a percentage</extracomment>
-        <translation>Pourquoi pas premier : il couvre une plus grande part de la zone coloriée ({second_share}, {first} {first_share}), mais son schéma est moins colorié ({second_painted} contre {first_painted}).</translation>
+        <translation>Pourquoi pas premier&#xa0;: il couvre une plus grande part de la zone coloriée ({second_share}, {first} {first_share}), mais son schéma est moins colorié ({second_painted} contre {first_painted}).</translation>
     </message>
     <message>
         <source>Why not first: more of its pattern was painted ({second_painted} to {first_painted}), but it covers less of what was painted ({second_share}, {first} {first_share}).</source>
         <extracomment>A sentence about a drawing, for the clinician. {first}: a muscle, which ranks first; {first_painted}: a percentage; {first_share}: a percentage; {second_painted}: a percentage; {second_share}: a percentage</extracomment>
-        <translation>Pourquoi pas premier : son schéma est davantage colorié ({second_painted} contre {first_painted}), mais il couvre une moindre part de la zone coloriée ({second_share}, {first} {first_share}).</translation>
+        <translation>Pourquoi pas premier&#xa0;: son schéma est davantage colorié ({second_painted} contre {first_painted}), mais il couvre une moindre part de la zone coloriée ({second_share}, {first} {first_share}).</translation>
     </message>
     <message>
         <source>Why not first: it meets the paint more where its pattern is felt less often, {first} where it is felt most.</source>
         <extracomment>A sentence about a drawing, for the clinician. {first}: a muscle, which ranks first</extracomment>
-        <translation>Pourquoi pas premier : il rejoint la zone coloriée surtout là où son schéma est moins souvent ressenti, {first} là où le sien l’est le plus.</translation>
+        <translation>Pourquoi pas premier&#xa0;: il rejoint la zone coloriée surtout là où son schéma est moins souvent ressenti, {first} là où le sien l’est le plus.</translation>
     </message>
     <message>
         <source>This drawing does not tell it from {first}.</source>
@@ -3346,32 +4934,55 @@ Veuillez maintenant rendre la tablette et attendre que l’on vous appelle.</tra
     <message>
         <source>Read in the source: {source}.</source>
         <extracomment>A sentence about a drawing, for the clinician. {source}: a publication</extracomment>
-        <translation>Lu dans la source : {source}.</translation>
+        <translation>Lu dans la source&#xa0;: {source}.</translation>
     </message>
     <message>
         <source>From a standard reference, not read again: {source}.</source>
         <extracomment>A sentence about a drawing, for the clinician. {source}: a publication</extracomment>
-        <translation>Tiré d’un ouvrage de référence, non relu : {source}.</translation>
+        <translation>Tiré d’un ouvrage de référence, non relu&#xa0;: {source}.</translation>
     </message>
     <message>
         <source>Weakly supported, our estimate: {source}.</source>
         <extracomment>A sentence about a drawing, for the clinician. {source}: a publication</extracomment>
-        <translation>Peu étayé, notre estimation : {source}.</translation>
+        <translation>Peu étayé, notre estimation&#xa0;: {source}.</translation>
     </message>
     <message>
         <source>active in 65 % of people with chronic tension-type headache</source>
         <extracomment>A sentence about a drawing, for the clinician.</extracomment>
-        <translation>actif chez 65 % des personnes ayant une céphalée de tension chronique</translation>
+        <translation>actif chez 65&#xa0;% des personnes ayant une céphalée de tension chronique</translation>
     </message>
     <message>
         <source>active in 45 % of people with chronic tension-type headache</source>
         <extracomment>A sentence about a drawing, for the clinician.</extracomment>
-        <translation>actif chez 45 % des personnes ayant une céphalée de tension chronique</translation>
+        <translation>actif chez 45&#xa0;% des personnes ayant une céphalée de tension chronique</translation>
     </message>
     <message>
         <source>referral in 86 % with chronic and 60 % with episodic tension-type headache, their mean; in 27 % of controls</source>
         <extracomment>A sentence about a drawing, for the clinician.</extracomment>
-        <translation>douleur référée chez 86 % des personnes ayant une céphalée de tension chronique et 60 % de celles ayant une forme épisodique, moyenne des deux ; chez 27 % des témoins</translation>
+        <translation>douleur référée chez 86&#xa0;% des personnes ayant une céphalée de tension chronique et 60&#xa0;% de celles ayant une forme épisodique, moyenne des deux&#xa0;; chez 27&#xa0;% des témoins</translation>
+    </message>
+</context>
+<context>
+    <name>findings</name>
+    <message>
+        <source>Familiar pain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Referred, not familiar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tender here only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not tender</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not examined</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3382,19 +4993,15 @@ Veuillez maintenant rendre la tablette et attendre que l’on vous appelle.</tra
     </message>
     <message>
         <source>Touch every answer that fits you; touch it again to take it back. Then touch the green button at the bottom.</source>
-        <translation>Touchez toutes les réponses qui vous conviennent ; touchez-en une à nouveau pour l’enlever. Touchez ensuite le bouton vert en bas.</translation>
+        <translation>Touchez toutes les réponses qui vous conviennent&#xa0;; touchez-en une à nouveau pour l’enlever. Touchez ensuite le bouton vert en bas.</translation>
     </message>
     <message>
         <source>Touch everything that is true for you. If nothing is, touch the answer that says so. If you are not sure, ask a member of staff.</source>
         <translation>Touchez tout ce qui est vrai pour vous. Si rien ne l’est, touchez la réponse qui le dit. En cas de doute, demandez au personnel.</translation>
     </message>
     <message>
-        <source>The picture looks at you as another person would: your left hand is on its right. Think of your own body and touch the shoulder on that side. A mistake does no harm.</source>
-        <translation>L’image vous regarde comme le ferait une autre personne : votre main gauche est à sa droite. Pensez à votre propre corps et touchez l’épaule de ce côté. Une erreur n’est pas grave.</translation>
-    </message>
-    <message>
         <source>Rub with your finger over every place that hurts, as large as the pain is. The small pictures show you from other sides: touch one to turn. What went wrong can be undone or rubbed out.</source>
-        <translation>Frottez avec le doigt sur chaque endroit qui fait mal, aussi largement que la douleur s’étend. Les petites images vous montrent d’autres côtés : touchez-en une pour tourner. Une erreur peut s’annuler ou se gommer.</translation>
+        <translation>Frottez avec le doigt sur chaque endroit qui fait mal, aussi largement que la douleur s’étend. Les petites images vous montrent d’autres côtés&#xa0;: touchez-en une pour tourner. Une erreur peut s’annuler ou se gommer.</translation>
     </message>
     <message>
         <source>Please draw your pain once more, without looking at the first drawing. It need not be the same. It shows how exact a drawing can be.</source>
@@ -3405,8 +5012,8 @@ Veuillez maintenant rendre la tablette et attendre que l’on vous appelle.</tra
         <translation>0 veut dire aucune douleur, 10 la pire douleur imaginable. Touchez un nombre dans chaque ligne.</translation>
     </message>
     <message>
-        <source>One of your answers should be talked about soon. Please tell a member of staff now; then you can go on here.</source>
-        <translation>Il faut parler bientôt d’une de vos réponses. Veuillez le dire maintenant au personnel ; ensuite, vous pourrez continuer ici.</translation>
+        <source>Your LEFT is on the right side of the screen, as if you looked at another person. Touch the shoulder of your left hand. A mistake does no harm.</source>
+        <translation>Votre GAUCHE est du côté droit de l’écran, comme si vous regardiez une autre personne. Touchez l’épaule de votre main gauche. Une erreur n’a rien de grave.</translation>
     </message>
     <message>
         <source>Look whether the places are right, and on the right side. If not, touch the button to change them. Then go on.</source>
@@ -3426,7 +5033,7 @@ Veuillez maintenant rendre la tablette et attendre que l’on vous appelle.</tra
     </message>
     <message>
         <source>Please touch what is true for you, or the answer that nothing is.</source>
-        <translation>Touchez ce qui est vrai pour vous, ou la réponse « Rien de tout cela ».</translation>
+        <translation>Touchez ce qui est vrai pour vous, ou la réponse «&#xa0;Rien de tout cela&#xa0;».</translation>
     </message>
     <message>
         <source>Please touch a shoulder first.</source>
@@ -3444,6 +5051,14 @@ Veuillez maintenant rendre la tablette et attendre que l’on vous appelle.</tra
         <source>Please answer the question first.</source>
         <translation>Répondez d’abord à la question.</translation>
     </message>
+    <message>
+        <source>One of your answers should be checked straight away. Please tell a member of staff now; then you can go on here.</source>
+        <translation>Une de vos réponses doit être vérifiée tout de suite. Veuillez le dire maintenant au personnel ; vous pourrez ensuite continuer ici.</translation>
+    </message>
+    <message>
+        <source>One of your answers should be checked today. Please tell a member of staff; then you can go on here.</source>
+        <translation>Une de vos réponses doit être vérifiée aujourd’hui. Veuillez le dire au personnel ; vous pourrez ensuite continuer ici.</translation>
+    </message>
 </context>
 <context>
     <name>handout</name>
@@ -3457,7 +5072,7 @@ Veuillez maintenant rendre la tablette et attendre que l’on vous appelle.</tra
     </message>
     <message>
         <source>Code: {code}</source>
-        <translation>Code : {code}</translation>
+        <translation>Code&#xa0;: {code}</translation>
     </message>
     <message>
         <source>For learning and for talking it over. Not a diagnosis.</source>
@@ -3465,11 +5080,11 @@ Veuillez maintenant rendre la tablette et attendre que l’on vous appelle.</tra
     </message>
     <message>
         <source>First: get medical help now</source>
-        <translation>D’abord : demandez de l’aide médicale maintenant</translation>
+        <translation>D’abord&#xa0;: demandez de l’aide médicale maintenant</translation>
     </message>
     <message>
         <source>First: speak to a doctor today</source>
-        <translation>D’abord : parlez à un médecin aujourd’hui</translation>
+        <translation>D’abord&#xa0;: parlez à un médecin aujourd’hui</translation>
     </message>
     <message>
         <source>Please talk about this at your visit</source>
@@ -3525,15 +5140,15 @@ Veuillez maintenant rendre la tablette et attendre que l’on vous appelle.</tra
     </message>
     <message>
         <source>The picture shows the typical pattern reported for this muscle:</source>
-        <translation>L’image montre le schéma typique décrit pour ce muscle :</translation>
+        <translation>L’image montre le schéma typique décrit pour ce muscle&#xa0;:</translation>
     </message>
     <message>
         <source>Your drawing resembles the typical patterns reported for these muscles. From the drawing alone they look alike; the picture shows the first:</source>
-        <translation>Votre dessin ressemble aux schémas typiques décrits pour ces muscles. D’après le dessin seul, ils se ressemblent ; l’image montre le premier :</translation>
+        <translation>Votre dessin ressemble aux schémas typiques décrits pour ces muscles. D’après le dessin seul, ils se ressemblent&#xa0;; l’image montre le premier&#xa0;:</translation>
     </message>
     <message>
         <source>Your drawing resembles the typical pattern reported for this muscle:</source>
-        <translation>Votre dessin ressemble au schéma typique décrit pour ce muscle :</translation>
+        <translation>Votre dessin ressemble au schéma typique décrit pour ce muscle&#xa0;:</translation>
     </message>
     <message>
         <source>{muscle}, on your LEFT</source>
@@ -3574,7 +5189,7 @@ Veuillez maintenant rendre la tablette et attendre que l’on vous appelle.</tra
     </message>
     <message>
         <source>That happens often, and it says nothing against your pain: it is real. Many things other than muscles can hurt there. Your doctor or therapist can look for them with you.</source>
-        <translation>Cela arrive souvent et n’enlève rien à votre douleur : elle est réelle. Bien d’autres choses que les muscles peuvent faire mal à cet endroit. Votre médecin ou thérapeute peut les chercher avec vous.</translation>
+        <translation>Cela arrive souvent et n’enlève rien à votre douleur&#xa0;: elle est réelle. Bien d’autres choses que les muscles peuvent faire mal à cet endroit. Votre médecin ou thérapeute peut les chercher avec vous.</translation>
     </message>
     <message>
         <source>What this does not mean</source>
@@ -3628,22 +5243,6 @@ Veuillez maintenant rendre la tablette et attendre que l’on vous appelle.</tra
         <translation>J’ai les idées confuses ou très envie de dormir, j’ai perdu connaissance ou fait une crise de convulsions.</translation>
     </message>
     <message>
-        <source>An arm, a leg or one side of my body is newly weak or numb.</source>
-        <translation>Un bras, une jambe ou un côté de mon corps est faible ou engourdi depuis peu.</translation>
-    </message>
-    <message>
-        <source>I newly have trouble speaking or swallowing.</source>
-        <translation>J’ai depuis peu du mal à parler ou à avaler.</translation>
-    </message>
-    <message>
-        <source>I newly see double or blurred, or part of my sight is gone.</source>
-        <translation>Depuis peu, je vois double ou flou, ou il me manque une partie de la vue.</translation>
-    </message>
-    <message>
-        <source>When I exert myself my jaw, chest or arm hurts, or my chest feels tight.</source>
-        <translation>À l’effort, j’ai mal à la mâchoire, à la poitrine ou au bras, ou ma poitrine se serre.</translation>
-    </message>
-    <message>
         <source>I have a fever or shivers.</source>
         <translation>J’ai de la fièvre ou des frissons.</translation>
     </message>
@@ -3654,10 +5253,6 @@ Veuillez maintenant rendre la tablette et attendre que l’on vous appelle.</tra
     <message>
         <source>I have a new rash or new spots on my skin.</source>
         <translation>J’ai depuis peu des boutons ou des taches sur la peau.</translation>
-    </message>
-    <message>
-        <source>My neck has hurt since a fall, a blow, a crash or a sudden wrench.</source>
-        <translation>J’ai mal au cou depuis une chute, un coup, un accident ou un mouvement brusque.</translation>
     </message>
     <message>
         <source>It began after a fall or a blow to my head.</source>
@@ -3716,16 +5311,36 @@ Veuillez maintenant rendre la tablette et attendre que l’on vous appelle.</tra
         <translation>Quand je mâche, ma mâchoire se fatigue et fait mal jusqu’à ce que je m’arrête.</translation>
     </message>
     <message>
-        <source>My scalp is sore, as when I comb my hair.</source>
-        <translation>Mon cuir chevelu est douloureux, par exemple quand je me coiffe.</translation>
-    </message>
-    <message>
         <source>A light touch or chewing sets off pain like an electric shock in my face.</source>
         <translation>Effleurer mon visage ou mâcher y déclenche une douleur comme une décharge électrique.</translation>
     </message>
     <message>
-        <source>My gum or cheek is swollen, or my ear runs: it may be infected.</source>
-        <translation>Ma gencive ou ma joue est gonflée, ou mon oreille coule : il y a peut-être une infection.</translation>
+        <source>An arm, a leg or one side of my body has become weak or numb.</source>
+        <translation>Un bras, une jambe ou un côté de mon corps est devenu faible ou engourdi.</translation>
+    </message>
+    <message>
+        <source>Speaking or swallowing has become difficult.</source>
+        <translation>Il m’est devenu difficile de parler ou d’avaler.</translation>
+    </message>
+    <message>
+        <source>I have begun to see double or blurred, or part of my sight is gone.</source>
+        <translation>Depuis peu, je vois double ou flou, ou une partie de ma vue a disparu.</translation>
+    </message>
+    <message>
+        <source>When I walk fast, climb stairs or work hard, my jaw, chest or arm hurts, or my chest feels tight.</source>
+        <translation>Quand je marche vite, monte un escalier ou fais un gros effort, ma mâchoire, ma poitrine ou mon bras me fait mal, ou je sens ma poitrine serrée.</translation>
+    </message>
+    <message>
+        <source>My neck has hurt since a fall, a blow, a crash or a sudden jerk.</source>
+        <translation>Mon cou fait mal depuis une chute, un coup, un accident ou une secousse brusque.</translation>
+    </message>
+    <message>
+        <source>My scalp is sore, for example when I comb my hair.</source>
+        <translation>Mon cuir chevelu est sensible, par exemple quand je me coiffe.</translation>
+    </message>
+    <message>
+        <source>My gum or cheek is swollen, or fluid comes out of my ear.</source>
+        <translation>Ma gencive ou ma joue est enflée, ou du liquide sort de mon oreille.</translation>
     </message>
     <message>
         <source>With the pain, one eye waters, or my nose runs or blocks on that side.</source>
@@ -3753,7 +5368,7 @@ Veuillez maintenant rendre la tablette et attendre que l’on vous appelle.</tra
     </message>
     <message>
         <source>I take painkillers on 10 or more days a month.</source>
-        <translation>Je prends des antidouleurs 10 jours par mois ou plus.</translation>
+        <translation>Je prends des antidouleurs 10&#xa0;jours par mois ou plus.</translation>
     </message>
     <message>
         <source>It began after I started a new medicine.</source>
@@ -3893,7 +5508,7 @@ Veuillez maintenant rendre la tablette et attendre que l’on vous appelle.</tra
     </message>
     <message>
         <source>Painkillers on 10 or more days a month</source>
-        <translation>Antalgiques 10 jours par mois ou plus</translation>
+        <translation>Antalgiques 10&#xa0;jours par mois ou plus</translation>
     </message>
     <message>
         <source>Onset with a new medicine</source>
@@ -3901,7 +5516,7 @@ Veuillez maintenant rendre la tablette et attendre que l’on vous appelle.</tra
     </message>
     <message>
         <source>Two or more of: fever, stiff neck, new rash</source>
-        <translation>Au moins deux parmi : fièvre, raideur de la nuque, éruption récente</translation>
+        <translation>Au moins deux parmi&#xa0;: fièvre, raideur de la nuque, éruption récente</translation>
     </message>
     <message>
         <source>Injury with a nerve or vessel sign</source>
@@ -3909,7 +5524,7 @@ Veuillez maintenant rendre la tablette et attendre que l’on vous appelle.</tra
     </message>
     <message>
         <source>From age 50: jaw, scalp or sight signs</source>
-        <translation>À partir de 50 ans : signes de la mâchoire, du cuir chevelu ou de la vue</translation>
+        <translation>À partir de 50&#xa0;ans&#xa0;: signes de la mâchoire, du cuir chevelu ou de la vue</translation>
     </message>
     <message>
         <source>Several signs of raised pressure or a growth</source>
@@ -3917,7 +5532,7 @@ Veuillez maintenant rendre la tablette et attendre que l’on vous appelle.</tra
     </message>
     <message>
         <source>New pain from age 50</source>
-        <translation>Douleur nouvelle à partir de 50 ans</translation>
+        <translation>Douleur nouvelle à partir de 50&#xa0;ans</translation>
     </message>
     <message>
         <source>May be a sign of bleeding in the head or of a torn or narrowed artery.</source>
@@ -3969,7 +5584,7 @@ Veuillez maintenant rendre la tablette et attendre que l’on vous appelle.</tra
     </message>
     <message>
         <source>May be a sign of an unstable neck; it must not be moved by hand before.</source>
-        <translation>Signe possible d’une instabilité cervicale ; aucune mobilisation manuelle du cou avant l’examen.</translation>
+        <translation>Signe possible d’une instabilité cervicale&#xa0;; aucune mobilisation manuelle du cou avant l’examen.</translation>
     </message>
     <message>
         <source>May be a sign of raised pressure in the head.</source>
@@ -3997,7 +5612,7 @@ Veuillez maintenant rendre la tablette et attendre que l’on vous appelle.</tra
     </message>
     <message>
         <source>May be a sign of a torn neck artery or a growth; the sternocleidomastoid muscle does not explain it away.</source>
-        <translation>Signe possible d’une dissection d’une artère du cou ou d’une tumeur ; le muscle sterno-cléido-mastoïdien ne suffit pas à l’expliquer.</translation>
+        <translation>Signe possible d’une dissection d’une artère du cou ou d’une tumeur&#xa0;; le muscle sterno-cléido-mastoïdien ne suffit pas à l’expliquer.</translation>
     </message>
     <message>
         <source>May be a sign of a stroke, or of a disorder of the facial nerve or parotid.</source>
@@ -4013,7 +5628,7 @@ Veuillez maintenant rendre la tablette et attendre que l’on vous appelle.</tra
     </message>
     <message>
         <source>May be a sign of giant cell arteritis, which endangers sight, from age 50.</source>
-        <translation>À partir de 50 ans, signe possible d’une artérite à cellules géantes, qui menace la vue.</translation>
+        <translation>À partir de 50&#xa0;ans, signe possible d’une artérite à cellules géantes, qui menace la vue.</translation>
     </message>
     <message>
         <source>May be a sign of trigeminal neuralgia.</source>
@@ -4077,7 +5692,7 @@ Veuillez maintenant rendre la tablette et attendre que l’on vous appelle.</tra
     </message>
     <message>
         <source>How strong is your pain?</source>
-        <translation>Quelle est la force de votre douleur ?</translation>
+        <translation>Quelle est la force de votre douleur&#xa0;?</translation>
     </message>
     <message>
         <source>Touch one number in each row. 0 is no pain. 10 is the worst pain you can imagine.</source>
@@ -4089,11 +5704,11 @@ Veuillez maintenant rendre la tablette et attendre que l’on vous appelle.</tra
     </message>
     <message>
         <source>Once more: touch YOUR left shoulder</source>
-        <translation>Encore une fois : touchez VOTRE épaule gauche</translation>
+        <translation>Encore une fois&#xa0;: touchez VOTRE épaule gauche</translation>
     </message>
     <message>
         <source>Is your pain on these drawings?</source>
-        <translation>Votre douleur est-elle sur ces dessins ?</translation>
+        <translation>Votre douleur est-elle sur ces dessins&#xa0;?</translation>
     </message>
     <message>
         <source>Now</source>
@@ -4110,51 +5725,35 @@ Veuillez maintenant rendre la tablette et attendre que l’on vous appelle.</tra
     </message>
     <message>
         <source>What does the pain feel like?</source>
-        <translation>Comment ressentez-vous la douleur ?</translation>
+        <translation>Comment ressentez-vous la douleur&#xa0;?</translation>
     </message>
     <message>
         <source>Is the pain deep or near the skin?</source>
-        <translation>La douleur est-elle profonde ou près de la peau ?</translation>
+        <translation>La douleur est-elle profonde ou près de la peau&#xa0;?</translation>
     </message>
     <message>
         <source>Since when have you had this pain?</source>
-        <translation>Depuis quand avez-vous cette douleur ?</translation>
+        <translation>Depuis quand avez-vous cette douleur&#xa0;?</translation>
     </message>
     <message>
         <source>How often do you have this pain?</source>
-        <translation>Avez-vous souvent cette douleur ?</translation>
+        <translation>Avez-vous souvent cette douleur&#xa0;?</translation>
     </message>
     <message>
         <source>How long does the pain last?</source>
-        <translation>Combien de temps dure la douleur ?</translation>
-    </message>
-    <message>
-        <source>What makes the pain worse?</source>
-        <translation>Qu’est-ce qui aggrave la douleur ?</translation>
-    </message>
-    <message>
-        <source>What makes the pain better?</source>
-        <translation>Qu’est-ce qui soulage la douleur ?</translation>
+        <translation>Combien de temps dure la douleur&#xa0;?</translation>
     </message>
     <message>
         <source>How old are you?</source>
-        <translation>Quel âge avez-vous ?</translation>
-    </message>
-    <message>
-        <source>Is any of this true for you?</source>
-        <translation>Une de ces phrases est-elle vraie pour vous ?</translation>
-    </message>
-    <message>
-        <source>Is any of this true for your pain?</source>
-        <translation>Une de ces phrases est-elle vraie pour votre douleur ?</translation>
+        <translation>Quel âge avez-vous&#xa0;?</translation>
     </message>
     <message>
         <source>Face, eyes, jaw: is any of this true?</source>
-        <translation>Visage, yeux, mâchoire : une de ces phrases est-elle vraie ?</translation>
+        <translation>Visage, yeux, mâchoire&#xa0;: une de ces phrases est-elle vraie&#xa0;?</translation>
     </message>
     <message>
         <source>Your health: is any of this true?</source>
-        <translation>Votre santé : une de ces phrases est-elle vraie ?</translation>
+        <translation>Votre santé&#xa0;: une de ces phrases est-elle vraie&#xa0;?</translation>
     </message>
     <message>
         <source>Touch everything that fits.</source>
@@ -4162,11 +5761,11 @@ Veuillez maintenant rendre la tablette et attendre que l’on vous appelle.</tra
     </message>
     <message>
         <source>Touch what is true; if nothing is, touch “None of these”.</source>
-        <translation>Touchez ce qui est vrai ; si rien ne l’est, touchez « Rien de tout cela ».</translation>
+        <translation>Touchez ce qui est vrai&#xa0;; si rien ne l’est, touchez «&#xa0;Rien de tout cela&#xa0;».</translation>
     </message>
     <message>
         <source>If it comes and goes: since it first came.</source>
-        <translation>Si elle va et vient : depuis la première fois.</translation>
+        <translation>Si elle va et vient&#xa0;: depuis la première fois.</translation>
     </message>
     <message>
         <source>Think of a usual time when you take nothing for it.</source>
@@ -4187,6 +5786,22 @@ Veuillez maintenant rendre la tablette et attendre que l’on vous appelle.</tra
     <message>
         <source>; </source>
         <translation>; </translation>
+    </message>
+    <message>
+        <source>What makes the pain WORSE?</source>
+        <translation>Qu’est-ce qui AGGRAVE la douleur ?</translation>
+    </message>
+    <message>
+        <source>What makes the pain BETTER?</source>
+        <translation>Qu’est-ce qui SOULAGE la douleur ?</translation>
+    </message>
+    <message>
+        <source>Right now: is any of this true?</source>
+        <translation>En ce moment : une de ces phrases est-elle vraie ?</translation>
+    </message>
+    <message>
+        <source>About your headache: is any of this true?</source>
+        <translation>Votre mal de tête : une de ces phrases est-elle vraie ?</translation>
     </message>
     <message>
         <source>{number} of {most}</source>
@@ -4275,6 +5890,10 @@ Veuillez maintenant rendre la tablette et attendre que l’on vous appelle.</tra
         <translation>Je préfère ne pas le dire</translation>
     </message>
     <message>
+        <source>I am not sure</source>
+        <translation>J’ai un doute</translation>
+    </message>
+    <message>
         <source>I cannot say</source>
         <translation>Je ne saurais dire</translation>
     </message>
@@ -4355,15 +5974,15 @@ Veuillez maintenant rendre la tablette et attendre que l’on vous appelle.</tra
     </message>
     <message>
         <source>For 1 to 4 weeks</source>
-        <translation>1 à 4 semaines</translation>
+        <translation>1 à 4&#xa0;semaines</translation>
     </message>
     <message>
         <source>For 1 to 3 months</source>
-        <translation>1 à 3 mois</translation>
+        <translation>1 à 3&#xa0;mois</translation>
     </message>
     <message>
         <source>For 3 to 12 months</source>
-        <translation>3 à 12 mois</translation>
+        <translation>3 à 12&#xa0;mois</translation>
     </message>
     <message>
         <source>For more than a year</source>
@@ -4407,15 +6026,15 @@ Veuillez maintenant rendre la tablette et attendre que l’on vous appelle.</tra
     </message>
     <message>
         <source>15 minutes to 3 hours</source>
-        <translation>De 15 minutes à 3 heures</translation>
+        <translation>De 15&#xa0;minutes à 3&#xa0;heures</translation>
     </message>
     <message>
         <source>More than 3 hours, up to 3 days</source>
-        <translation>Plus de 3 heures, jusqu’à 3 jours</translation>
+        <translation>Plus de 3&#xa0;heures, jusqu’à 3&#xa0;jours</translation>
     </message>
     <message>
         <source>More than 3 days, then it stops</source>
-        <translation>Plus de 3 jours, puis elle s’arrête</translation>
+        <translation>Plus de 3&#xa0;jours, puis elle s’arrête</translation>
     </message>
     <message>
         <source>It never stops</source>
@@ -4495,19 +6114,19 @@ Veuillez maintenant rendre la tablette et attendre que l’on vous appelle.</tra
     </message>
     <message>
         <source>Under 18</source>
-        <translation>Moins de 18 ans</translation>
+        <translation>Moins de 18&#xa0;ans</translation>
     </message>
     <message>
         <source>18 to 49</source>
-        <translation>De 18 à 49 ans</translation>
+        <translation>De 18 à 49&#xa0;ans</translation>
     </message>
     <message>
         <source>50 to 64</source>
-        <translation>De 50 à 64 ans</translation>
+        <translation>De 50 à 64&#xa0;ans</translation>
     </message>
     <message>
         <source>65 or over</source>
-        <translation>65 ans ou plus</translation>
+        <translation>65&#xa0;ans ou plus</translation>
     </message>
 </context>
 <context>
@@ -4521,19 +6140,258 @@ Veuillez maintenant rendre la tablette et attendre que l’on vous appelle.</tra
         <translation>{strength}, {quality}</translation>
     </message>
     <message>
-        <source>{pain} – {known}</source>
-        <translation>{pain} – {known}</translation>
+        <source>{pain}: {known}</source>
+        <translation>{pain} : {known}</translation>
+    </message>
+    <message>
+        <source>Your pain: {known}</source>
+        <extracomment>How strong the only pain was rated while painting, and what it is like.</extracomment>
+        <translation>Votre douleur : {known}</translation>
+    </message>
+    <message>
+        <source>Please answer for your strongest pain.</source>
+        <translation>Veuillez répondre pour votre douleur la plus forte.</translation>
+    </message>
+    <message>
+        <source>While painting, you said: {strength}.</source>
+        <translation>En coloriant, vous avez indiqué : {strength}.</translation>
+    </message>
+    <message>
+        <source>Please answer for your strongest pain. {pain}</source>
+        <translation>Veuillez répondre pour votre douleur la plus forte. {pain}</translation>
+    </message>
+    <message>
+        <source>{pain} ({places})</source>
+        <translation>{pain} ({places})</translation>
+    </message>
+</context>
+<context>
+    <name>press</name>
+    <message>
+        <source>the middle of the eyebrow</source>
+        <translation>le milieu du sourcil</translation>
+    </message>
+    <message>
+        <source>the inner end of the eyebrow</source>
+        <translation>le bout interne du sourcil</translation>
+    </message>
+    <message>
+        <source>the outer end of the eyebrow</source>
+        <translation>le bout externe du sourcil</translation>
+    </message>
+    <message>
+        <source>the root of the nose</source>
+        <translation>la racine du nez</translation>
+    </message>
+    <message>
+        <source>the corner of the mouth</source>
+        <translation>le coin de la bouche</translation>
+    </message>
+    <message>
+        <source>the wing of the nose</source>
+        <translation>l’aile du nez</translation>
+    </message>
+    <message>
+        <source>the point of the chin</source>
+        <translation>la pointe du menton</translation>
+    </message>
+    <message>
+        <source>the outer corner of the eye socket</source>
+        <translation>le coin externe de l’orbite</translation>
+    </message>
+    <message>
+        <source>the prominence of the cheek bone</source>
+        <translation>la saillie de la pommette</translation>
+    </message>
+    <message>
+        <source>the angle of the jaw</source>
+        <translation>l’angle de la mâchoire</translation>
+    </message>
+    <message>
+        <source>the flap in front of the ear canal</source>
+        <translation>la languette devant le conduit de l’oreille</translation>
+    </message>
+    <message>
+        <source>the ear lobe</source>
+        <translation>le lobe de l’oreille</translation>
+    </message>
+    <message>
+        <source>the scalp just above the ear</source>
+        <translation>le cuir chevelu juste au-dessus de l’oreille</translation>
+    </message>
+    <message>
+        <source>the bony knob behind the ear lobe</source>
+        <translation>la bosse osseuse derrière le lobe de l’oreille</translation>
+    </message>
+    <message>
+        <source>the bump at the back of the skull</source>
+        <translation>la bosse à l’arrière du crâne</translation>
+    </message>
+    <message>
+        <source>the first bone felt below the skull, in the midline</source>
+        <translation>le premier os senti sous le crâne, sur la ligne médiane</translation>
+    </message>
+    <message>
+        <source>the bump at the base of the neck</source>
+        <translation>la bosse à la base de la nuque</translation>
+    </message>
+    <message>
+        <source>the angle where the neck meets the shoulder</source>
+        <translation>l’angle où le cou rejoint l’épaule</translation>
+    </message>
+    <message>
+        <source>the upper inner corner of the shoulder blade</source>
+        <translation>le coin supérieur interne de l’omoplate</translation>
+    </message>
+    <message>
+        <source>the inner end of the ridge on the shoulder blade</source>
+        <translation>le bout interne de l’arête de l’omoplate</translation>
+    </message>
+    <message>
+        <source>the middle of the shoulder blade&apos;s inner border</source>
+        <translation>le milieu du bord interne de l’omoplate</translation>
+    </message>
+    <message>
+        <source>the middle of the shoulder blade&apos;s outer border</source>
+        <translation>le milieu du bord externe de l’omoplate</translation>
+    </message>
+    <message>
+        <source>the lower tip of the shoulder blade</source>
+        <translation>la pointe inférieure de l’omoplate</translation>
+    </message>
+    <message>
+        <source>the bony tip of the shoulder</source>
+        <translation>le bout osseux de l’épaule</translation>
+    </message>
+    <message>
+        <source>the inner end of the collar bone</source>
+        <translation>le bout interne de la clavicule</translation>
+    </message>
+    <message>
+        <source>the middle of the collar bone</source>
+        <translation>le milieu de la clavicule</translation>
+    </message>
+    <message>
+        <source>the hollow above the breast bone</source>
+        <translation>le creux au-dessus du sternum</translation>
+    </message>
+    <message>
+        <source>At this place: {place}.</source>
+        <extracomment>Where to press; {place} is such as &quot;the ear lobe&quot;.</extracomment>
+        <translation>À cet endroit : {place}.</translation>
+    </message>
+    <message>
+        <source>From {place}: {step}.</source>
+        <extracomment>Where to press; {place} is such as &quot;the ear lobe&quot;, {step} &quot;2 finger breadths down&quot;.</extracomment>
+        <translation>Depuis {place} : {step}.</translation>
+    </message>
+    <message>
+        <source>From {place}: {step}, then {next}.</source>
+        <extracomment>Where to press; {place} is such as &quot;the ear lobe&quot;, a step &quot;2 finger breadths down&quot;.</extracomment>
+        <translation>Depuis {place} : {step}, puis {next}.</translation>
+    </message>
+    <message>
+        <source>half a finger breadth up</source>
+        <translation>un demi-travers de doigt vers le haut</translation>
+    </message>
+    <message>
+        <source>one finger breadth up</source>
+        <translation>un travers de doigt vers le haut</translation>
+    </message>
+    <message>
+        <source>{count} finger breadths up</source>
+        <translation>{count} travers de doigt vers le haut</translation>
+    </message>
+    <message>
+        <source>half a finger breadth down</source>
+        <translation>un demi-travers de doigt vers le bas</translation>
+    </message>
+    <message>
+        <source>one finger breadth down</source>
+        <translation>un travers de doigt vers le bas</translation>
+    </message>
+    <message>
+        <source>{count} finger breadths down</source>
+        <translation>{count} travers de doigt vers le bas</translation>
+    </message>
+    <message>
+        <source>half a finger breadth forward</source>
+        <translation>un demi-travers de doigt vers l’avant</translation>
+    </message>
+    <message>
+        <source>one finger breadth forward</source>
+        <translation>un travers de doigt vers l’avant</translation>
+    </message>
+    <message>
+        <source>{count} finger breadths forward</source>
+        <translation>{count} travers de doigt vers l’avant</translation>
+    </message>
+    <message>
+        <source>half a finger breadth back</source>
+        <translation>un demi-travers de doigt vers l’arrière</translation>
+    </message>
+    <message>
+        <source>one finger breadth back</source>
+        <translation>un travers de doigt vers l’arrière</translation>
+    </message>
+    <message>
+        <source>{count} finger breadths back</source>
+        <translation>{count} travers de doigt vers l’arrière</translation>
+    </message>
+    <message>
+        <source>half a finger breadth outward</source>
+        <translation>un demi-travers de doigt vers l’extérieur</translation>
+    </message>
+    <message>
+        <source>one finger breadth outward</source>
+        <translation>un travers de doigt vers l’extérieur</translation>
+    </message>
+    <message>
+        <source>{count} finger breadths outward</source>
+        <translation>{count} travers de doigt vers l’extérieur</translation>
+    </message>
+    <message>
+        <source>half a finger breadth towards the midline</source>
+        <translation>un demi-travers de doigt vers la ligne médiane</translation>
+    </message>
+    <message>
+        <source>one finger breadth towards the midline</source>
+        <translation>un travers de doigt vers la ligne médiane</translation>
+    </message>
+    <message>
+        <source>{count} finger breadths towards the midline</source>
+        <translation>{count} travers de doigt vers la ligne médiane</translation>
+    </message>
+    <message>
+        <source>A quarter of the way from {start} to {end}.</source>
+        <translation>Depuis {start} vers {end}, au quart du trajet.</translation>
+    </message>
+    <message>
+        <source>A third of the way from {start} to {end}.</source>
+        <translation>Depuis {start} vers {end}, au tiers du trajet.</translation>
+    </message>
+    <message>
+        <source>Half-way from {start} to {end}.</source>
+        <translation>Depuis {start} vers {end}, à mi-trajet.</translation>
+    </message>
+    <message>
+        <source>Two thirds of the way from {start} to {end}.</source>
+        <translation>Depuis {start} vers {end}, aux deux tiers du trajet.</translation>
+    </message>
+    <message>
+        <source>Three twelfths of the way from {start} to {end}.</source>
+        <translation>Depuis {start} vers {end}, aux trois douzièmes du trajet.</translation>
     </message>
 </context>
 <context>
     <name>prior</name>
     <message>
         <source>Published frequency: {words} ({people} people). Its score counts {factor} times.</source>
-        <translation>Fréquence publiée : {words} ({people} personnes). Son score est multiplié par {factor}.</translation>
+        <translation>Fréquence publiée&#xa0;: {words} ({people} personnes). Son score est multiplié par {factor}.</translation>
     </message>
     <message>
         <source>Why not first: by the drawing alone it stands before {first}; published frequency turns that round.</source>
-        <translation>Pourquoi pas premier : selon le dessin seul, il est classé avant {first} ; la fréquence publiée inverse cet ordre.</translation>
+        <translation>Pourquoi pas premier&#xa0;: selon le dessin seul, il est classé avant {first}&#xa0;; la fréquence publiée inverse cet ordre.</translation>
     </message>
     <message>
         <source>{muscle} {share}</source>
@@ -4541,11 +6399,70 @@ Veuillez maintenant rendre la tablette et attendre que l’on vous appelle.</tra
     </message>
     <message>
         <source>Reported in {fewest} to {most} people with headache: {list}.</source>
-        <translation>Rapporté chez {fewest} à {most} personnes souffrant de céphalées : {list}.</translation>
+        <translation>Rapporté chez {fewest} à {most} personnes souffrant de céphalées&#xa0;: {list}.</translation>
     </message>
     <message>
         <source>{muscle}, × {factor}: {words}. {source}</source>
-        <translation>{muscle}, × {factor} : {words}. {source}</translation>
+        <translation>{muscle}, × {factor}&#xa0;: {words}. {source}</translation>
+    </message>
+</context>
+<context>
+    <name>quiz</name>
+    <message>
+        <source>Which muscle has this typical pattern?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which muscle is this?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which muscle would you examine first?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which of the two is it, and which place tells them apart?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which of the two has this pattern?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{muscle}, {point}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where is the trigger point? {name}, {side}. Touch the place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paint where pain from this trigger point is felt: {name}, {side}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where is pain from this trigger point felt? {name}, {side}. Tick all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>core, found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>spillover, found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>painted outside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>core, not painted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>spillover, not painted</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4623,6 +6540,30 @@ Veuillez maintenant rendre la tablette et attendre que l’on vous appelle.</tra
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>warning signs read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>drawing</source>
+        <translation type="unfinished">dessin</translation>
+    </message>
+    <message>
+        <source>clinician&apos;s drawing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>visit moved to another code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>opened</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4655,23 +6596,234 @@ Veuillez maintenant rendre la tablette et attendre que l’on vous appelle.</tra
     </message>
     <message>
         <source>bodymap {version}</source>
+        <extracomment>A program and its version.</extracomment>
         <translation>bodymap {version}</translation>
     </message>
     <message>
         <source>atlas {atlas}</source>
+        <extracomment>{atlas} is an id with a version.</extracomment>
         <translation>atlas {atlas}</translation>
     </message>
     <message>
         <source>scoring policy {policy}</source>
+        <extracomment>{policy} is an id: by which rule the list is made.</extracomment>
         <translation>règle de calcul {policy}</translation>
     </message>
     <message>
         <source>figure {figure}</source>
+        <extracomment>{figure} is an id: the body that is drawn.</extracomment>
         <translation>figure {figure}</translation>
     </message>
     <message>
         <source>weighed by published frequency ({prior})</source>
+        <extracomment>{prior} is an id.</extracomment>
         <translation>pondéré par la fréquence publiée ({prior})</translation>
+    </message>
+    <message>
+        <source>Patient {code}</source>
+        <translation>Patient {code}</translation>
+    </message>
+    <message>
+        <source>Patient code: ____________</source>
+        <translation>Code du patient : ____________</translation>
+    </message>
+    <message>
+        <source>Date: ____________</source>
+        <translation>Date : ____________</translation>
+    </message>
+    <message>
+        <source>Pain drawing: report</source>
+        <translation>Dessin de la douleur : compte rendu</translation>
+    </message>
+    <message>
+        <source>Pain drawing: report (continued)</source>
+        <translation>Dessin de la douleur : compte rendu (suite)</translation>
+    </message>
+    <message>
+        <source>For education, demonstration and conversation between clinician and patient. Not a diagnosis.</source>
+        <translation>Pour la formation, la démonstration et le dialogue entre clinicien et patient. Ceci n’est pas un diagnostic.</translation>
+    </message>
+    <message>
+        <source>Warning signs were not asked for with this drawing: ask before examining any muscle.</source>
+        <translation>Les signes d’alerte n’ont pas été recherchés avec ce dessin : interrogez avant d’examiner un muscle.</translation>
+    </message>
+    <message>
+        <source>Warning signs: a medical check comes before any muscle</source>
+        <translation>Signes d’alerte : un examen médical passe avant tout muscle</translation>
+    </message>
+    <message>
+        <source>{urgency}: {sign}.</source>
+        <translation>{urgency} : {sign}.</translation>
+    </message>
+    <message>
+        <source>Not answered, so not ruled out: {pages}.</source>
+        <extracomment>{pages} is a list of short names of pages of warning signs.</extracomment>
+        <translation>Sans réponse, donc non exclus : {pages}.</translation>
+    </message>
+    <message>
+        <source>Left and right may be mixed up: asked for the left shoulder, the patient touched the right one.</source>
+        <translation>Gauche et droite sont peut-être confondues : invité à toucher l’épaule gauche, le patient a touché la droite.</translation>
+    </message>
+    <message>
+        <source>Warning signs: the patient ticked none of those asked for.</source>
+        <translation>Signes d’alerte : le patient n’a coché aucun de ceux qui étaient demandés.</translation>
+    </message>
+    <message>
+        <source>No typical pattern fits this drawing</source>
+        <translation>Aucun schéma typique ne correspond à ce dessin</translation>
+    </message>
+    <message>
+        <source>Shown: typical pattern reported for {pattern}.</source>
+        <translation>Affiché : schéma typique rapporté pour {pattern}.</translation>
+    </message>
+    <message>
+        <source>Painted: {extent} cm² of skin. {places}</source>
+        <translation>Colorié : {extent} cm² de peau. {places}</translation>
+    </message>
+    <message>
+        <source>Nothing is painted.</source>
+        <translation>Rien n’est colorié.</translation>
+    </message>
+    <message>
+        <source>{question}: {answer}</source>
+        <extracomment>A question&apos;s short name and the answer to it.</extracomment>
+        <translation>{question} : {answer}</translation>
+    </message>
+    <message>
+        <source>Worth examining, by the drawing</source>
+        <translation>À examiner, selon le dessin</translation>
+    </message>
+    <message>
+        <source>Nearest patterns, none of which fits well</source>
+        <translation>Schémas les plus proches, aucun ne correspond bien</translation>
+    </message>
+    <message>
+        <source>Muscle</source>
+        <translation>Muscle</translation>
+    </message>
+    <message>
+        <source>Trigger point</source>
+        <translation>Point gâchette</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>Côté</translation>
+    </message>
+    <message>
+        <source>Pain covered</source>
+        <translation>Douleur couverte</translation>
+    </message>
+    <message>
+        <source>Pattern painted</source>
+        <translation>Schéma colorié</translation>
+    </message>
+    <message>
+        <source>Stays in top 3</source>
+        <extracomment>Head of a column: in how many of a hundred redraws a muscle stays among the first three.</extracomment>
+        <translation>Reste top 3</translation>
+    </message>
+    <message>
+        <source>Tinted: the drawing alone cannot tell these apart from the first.</source>
+        <translation>Lignes teintées : le dessin seul ne les départage pas du premier.</translation>
+    </message>
+    <message>
+        <source>Tinted: the drawing tells this one apart from the others.</source>
+        <translation>Ligne teintée : le dessin départage ce muscle des autres.</translation>
+    </message>
+    <message>
+        <source>Pain covered: how much of what was painted the pattern covers. Pattern painted: how much of the pattern was painted. The list is no order of probability.</source>
+        <translation>Douleur couverte : part de la zone coloriée comprise dans le schéma. Schéma colorié : part du schéma qui a été coloriée. La liste n’est pas un ordre de probabilité.</translation>
+    </message>
+    <message>
+        <source>Palpation findings</source>
+        <translation>Résultats de la palpation</translation>
+    </message>
+    <message>
+        <source>Pressing it</source>
+        <translation>À la pression</translation>
+    </message>
+    <message>
+        <source>Rank by drawing</source>
+        <translation>Rang selon le dessin</translation>
+    </message>
+    <message>
+        <source>Rank with findings</source>
+        <translation>Rang avec la palpation</translation>
+    </message>
+    <message>
+        <source>Its pattern does not touch what was painted.</source>
+        <translation>Son schéma ne touche pas la zone coloriée.</translation>
+    </message>
+    <message>
+        <source>Stays in the first three in {count} of {all} redraws.</source>
+        <translation>Reste parmi les trois premiers dans {count} variantes du dessin sur {all}.</translation>
+    </message>
+    <message>
+        <source>Where to press: {place}.</source>
+        <translation>Où appuyer : {place}.</translation>
+    </message>
+    <message>
+        <source>Together:</source>
+        <translation>Ensemble :</translation>
+    </message>
+    <message>
+        <source>{name} ({kind}, {side}; covers {covered}, of it painted {painted})</source>
+        <extracomment>A nerve or joint, its kind and side, and two percentages.</extracomment>
+        <translation>{name} ({kind}, {side} ; couvre {covered}, lui-même colorié à {painted})</translation>
+    </message>
+    <message>
+        <source>Also to consider, besides muscles:</source>
+        <translation>À envisager aussi, en dehors des muscles :</translation>
+    </message>
+    <message>
+        <source>Together, and what else to consider</source>
+        <translation>Ensemble, et autres pistes à envisager</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Conduite à tenir</translation>
+    </message>
+    <message>
+        <source>How to read this</source>
+        <translation>Comment lire ce document</translation>
+    </message>
+    <message>
+        <source>The zones are typical patterns reported by clinicians. They vary between people, overlap heavily, and are not a diagnosis. The list says what is worth examining first. Joints, nerves, teeth, eyes, sinuses, blood vessels and primary headaches can hurt in the same places. Sizes of zones are drawing estimates.</source>
+        <translation>Les zones sont des schémas typiques rapportés par des cliniciens. Elles varient d’une personne à l’autre, se chevauchent largement et ne constituent pas un diagnostic. La liste indique ce qu’il est le plus utile d’examiner en premier. Articulations, nerfs, dents, yeux, sinus, vaisseaux sanguins et céphalées primaires peuvent faire mal aux mêmes endroits. Les dimensions des zones sont des estimations graphiques.</translation>
+    </message>
+    <message>
+        <source>Sources of what is said above</source>
+        <translation>Sources de ce qui précède</translation>
+    </message>
+    <message>
+        <source>{citation} ({strength})</source>
+        <extracomment>A publication, and how well it was checked.</extracomment>
+        <translation>{citation} ({strength})</translation>
+    </message>
+    <message>
+        <source>painted by the patient</source>
+        <translation>colorié par le patient</translation>
+    </message>
+    <message>
+        <source>core of the pattern</source>
+        <translation>zone principale du schéma</translation>
+    </message>
+    <message>
+        <source>spillover</source>
+        <translation>zone de débordement</translation>
+    </message>
+    <message>
+        <source>muscle fibres</source>
+        <translation>fibres musculaires</translation>
+    </message>
+    <message>
+        <source>trigger point</source>
+        <translation>point gâchette</translation>
+    </message>
+    <message>
+        <source>{muscle} {point}, {side}</source>
+        <extracomment>A muscle, one of its trigger points, and left or right.</extracomment>
+        <translation>{muscle} {point}, {side}</translation>
     </message>
 </context>
 <context>
@@ -4679,7 +6831,7 @@ Veuillez maintenant rendre la tablette et attendre que l’on vous appelle.</tra
     <message>
         <source>{question}: {answer}</source>
         <extracomment>One rating of several, such as &quot;At its worst: 7 of 10&quot;.</extracomment>
-        <translation>{question} : {answer}</translation>
+        <translation>{question}&#xa0;: {answer}</translation>
     </message>
     <message>
         <source>Signs to tell the staff about</source>
@@ -4691,33 +6843,487 @@ Veuillez maintenant rendre la tablette et attendre que l’on vous appelle.</tra
     </message>
     <message>
         <source>Is it really your LEFT side? At the start, you touched the other shoulder.</source>
-        <translation>Est-ce bien votre côté GAUCHE ? Au début, vous avez touché l’autre épaule.</translation>
+        <translation>Est-ce bien votre côté GAUCHE&#xa0;? Au début, vous avez touché l’autre épaule.</translation>
     </message>
     <message>
         <source>Is it really your RIGHT side? At the start, you touched the other shoulder.</source>
-        <translation>Est-ce bien votre côté DROIT ? Au début, vous avez touché l’autre épaule.</translation>
+        <translation>Est-ce bien votre côté DROIT&#xa0;? Au début, vous avez touché l’autre épaule.</translation>
     </message>
     <message>
         <source>Are LEFT and RIGHT really as you feel them? At the start, you touched the other shoulder.</source>
-        <translation>La GAUCHE et la DROITE sont-elles bien comme vous les sentez ? Au début, vous avez touché l’autre épaule.</translation>
+        <translation>La GAUCHE et la DROITE sont-elles bien comme vous les sentez&#xa0;? Au début, vous avez touché l’autre épaule.</translation>
     </message>
 </context>
 <context>
     <name>safety</name>
     <message>
         <source>Sudden, new or unusual pain, fever, numbness, weakness, changed sight or speech: refer at once.</source>
-        <translation>Douleur brutale, nouvelle ou inhabituelle, fièvre, engourdissement, faiblesse, trouble de la vue ou de la parole : adresser sans délai.</translation>
+        <translation>Douleur brutale, nouvelle ou inhabituelle, fièvre, engourdissement, faiblesse, trouble de la vue ou de la parole&#xa0;: adresser sans délai.</translation>
     </message>
     <message>
         <source>Sudden, new or unusual pain, fever, numbness, weakness, trouble seeing or speaking: see a clinician at once.</source>
-        <translation>Douleur brutale, nouvelle ou inhabituelle, fièvre, engourdissement, faiblesse, mal à voir ou à parler : consultez un médecin sans attendre.</translation>
+        <translation>Douleur brutale, nouvelle ou inhabituelle, fièvre, engourdissement, faiblesse, mal à voir ou à parler&#xa0;: consultez un médecin sans attendre.</translation>
+    </message>
+</context>
+<context>
+    <name>search</name>
+    <message>
+        <source>headache</source>
+        <extracomment>What people type into a search, all forms of it, with commas between. No sentence.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>toothache, tooth, teeth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>earache, ear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>eye, behind the eye</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dizziness, dizzy, vertigo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tinnitus, ringing in the ears</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nausea</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>blurred sight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>swallowing, sore throat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>jaw, jaw joint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mouth opening, trismus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stiff neck</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>neck</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shoulder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>arm, hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>numbness, tingling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refers to: {place}</source>
+        <extracomment>Why a search found a muscle: {place} is where its pain is felt.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reported with it: {symptom}</source>
+        <extracomment>Why a search found a muscle: {symptom} is reported with it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>also called: {name}</source>
+        <extracomment>Why a search found a muscle: {name} is another name of it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pressed at: {place}</source>
+        <extracomment>Why a search found a muscle: {place} is where to press it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>training</name>
+    <message>
+        <source>Trigger points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press here</source>
+        <translation type="unfinished">Appuyer ici</translation>
+    </message>
+    <message>
+        <source>Typical pattern reported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May also come with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Function: {text}.</source>
+        <translation type="unfinished">Fonction&#xa0;: {text}.</translation>
+    </message>
+    <message>
+        <source>Innervation: {text}.</source>
+        <translation type="unfinished">Innervation&#xa0;: {text}.</translation>
+    </message>
+    <message>
+        <source>Attachments: {text}.</source>
+        <translation type="unfinished">Insertions&#xa0;: {text}.</translation>
+    </message>
+    <message>
+        <source>Anatomy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learn more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reported to be felt</source>
+        <translation type="unfinished">Ressenti rapporté</translation>
+    </message>
+    <message>
+        <source>{first} and {second}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{share} of the pattern of {first} lies in that of {second}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same in both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Symptoms of both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Symptoms of {name} only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Facts beside each other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Typical patterns reported by clinicians; people differ. For education, not a diagnosis.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speaks for {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in its pattern alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation type="unfinished">Sources</translation>
+    </message>
+    <message>
+        <source>core</source>
+        <translation type="unfinished">zone principale</translation>
+    </message>
+    <message>
+        <source>spillover</source>
+        <translation type="unfinished">zone de débordement</translation>
+    </message>
+    <message>
+        <source>Dizziness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feeling sick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Toothache</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Teeth that do not meet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mouth hard to open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clicking jaw joint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earache</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stuffy ear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noise in the ear, change of hearing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watering or red eye</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blurred sight, jumping print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Narrow or twitching eyelid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pain in or behind the eye</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As from a sinus: runny nose, full cheek</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trouble or pain on swallowing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sore throat, a lump in the throat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stiff neck</source>
+        <translation type="unfinished">Raideur de la nuque</translation>
+    </message>
+    <message>
+        <source>The head cannot bear the pillow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sore, numb or tingling scalp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sweating of the forehead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numb hand, things dropped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Misjudging weights in the hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Snapping shoulder blade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clicking or stiff shoulder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Innervation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Support of the pattern</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The basics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kinds of headache</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dry needling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warning signs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What people can do themselves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How bodymap works</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the muscle: from its pattern</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the muscle: from its fibres</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the muscle: from a patient&apos;s story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find the trigger point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw the referral</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which of two muscles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which regions it reaches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Easy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation type="unfinished">Droite</translation>
+    </message>
+    <message>
+        <source>Half right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The five muscles of headache</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Muscles of the head</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Muscles of neck and shoulder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All muscles</source>
+        <translation type="unfinished">Tous les muscles</translation>
+    </message>
+</context>
+<context>
+    <name>visits</name>
+    <message>
+        <source>the drawing on the screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{before} cm² before, {after} cm² now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{extents}: the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{extents}: {share} less.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{extents}: {share} more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was painted either time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{share} of the skin painted at either visit was painted at both (Jaccard).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The centre moved by {shift} mm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not said at both visits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{before} of {most} before, {after} of {most} now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{strengths}: the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{strengths}: weaker.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{strengths}: stronger.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{point}, {side}: {before} before, {after} now</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>words</name>
     <message>
         <source>{number}&#xa0;%</source>
-        <translation>{number} %</translation>
+        <translation>{number}&#xa0;%</translation>
     </message>
     <message>
         <source>Front</source>
@@ -4733,6 +7339,11 @@ Veuillez maintenant rendre la tablette et attendre que l’on vous appelle.</tra
         <source>Left</source>
         <extracomment>A picture of the body: its left side.</extracomment>
         <translation>Gauche</translation>
+    </message>
+    <message>
+        <source>Back of head</source>
+        <extracomment>A picture of the patient&apos;s body: seen from behind.</extracomment>
+        <translation>De dos</translation>
     </message>
     <message>
         <source>Face</source>
