@@ -17,6 +17,7 @@ from bodymap.ui.canvas.scene import CanvasScene
 from bodymap.ui.canvas.thumbnails import ThumbnailRow
 from bodymap.ui.canvas.view import CanvasView
 from bodymap.ui.theme import Theme
+from bodymap.ui.training.key_hand import KeyHand
 from bodymap.ui.training.pane import BoardPane
 from bodymap.ui.training.shown import EMPTY_VIEW, Shown
 from bodymap.ui.words import picture_sides
@@ -122,6 +123,7 @@ class Board(QWidget):
         self.canvas.set_ready(ready=True)
         self.pane = BoardPane(self.canvas, theme, is_large=is_large)
         self.hands = CanvasHands(self.canvas, Touches(self))
+        self.key_hand: KeyHand | None = None
         self._sides = (self._side_label(is_large), self._side_label(is_large))
         self.nearer, self.farther, self.whole = (QPushButton(self._frame) for _ in range(3))
         for button in (self.nearer, self.farther, self.whole):
@@ -233,6 +235,8 @@ class Board(QWidget):
             self._painted_views.refresh(session.painted_tiles())
         sink = Touches(self) if session is None else Painter(self, session)
         self.hands = CanvasHands(self.canvas, sink)
+        if self.key_hand is not None:
+            self.key_hand.on_top()
         self.canvas.set_tool(Tool.BRUSH)
         self.canvas.set_radius(TOUCH_MM)
         self.canvas.scene.show_painted(self._painted_views)
@@ -240,6 +244,22 @@ class Board(QWidget):
             for small in self.thumbnails.thumbnails.values():
                 small.show_painted(self._painted_views)
         self.canvas.update()
+
+    def work_by_keys(self) -> None:
+        """Let arrow keys move a place and Space press there, instead of moving the picture."""
+        self.key_hand = KeyHand(self.canvas)
+        self.key_hand.moved.connect(self.pane.show_key_place)
+        self.key_hand.pressed.connect(self._on_key_hand_pressed)
+
+    def _on_key_hand_pressed(self, u: float, v: float) -> None:
+        if self._session is None:
+            self.touched.emit(self.view, u, v)
+            return
+        sink = Painter(self, self._session)
+        erase = self.canvas.tool is Tool.ERASER
+        sink.begin_stroke(self.view, self.canvas.radius_mm, erase=erase)
+        sink.extend_stroke([(u, v, self.canvas.radius_mm)])
+        sink.finish_stroke()
 
     def refresh_paint(self) -> None:
         """Show what was painted, undone or cleared since the last time."""

@@ -28,12 +28,14 @@ if TYPE_CHECKING:
     from bodymap.learn.model import Library
     from bodymap.ui.materials import Materials
     from bodymap.ui.training.explore import ExplorePage
+    from bodymap.ui.training.quiz import QuizPage
 
 
 class Room(IntEnum):
     """What an educator can do here."""
 
     EXPLORE = 0
+    QUIZ = 1
 
 
 class TrainingPage(QWidget):
@@ -107,6 +109,11 @@ class TrainingPage(QWidget):
         """The room to explore in; only once the atlas is there."""
         return cast("ExplorePage", self._made(Room.EXPLORE))
 
+    @property
+    def quiz(self) -> QuizPage:
+        """The room to practise in; only once the atlas is there."""
+        return cast("QuizPage", self._made(Room.QUIZ))
+
     # ------------------------------------------------------------ requests
 
     def add_menu(self, menu: QMenu) -> None:
@@ -139,6 +146,8 @@ class TrainingPage(QWidget):
         self._theme = theme
         if Room.EXPLORE in self._rooms:
             self.explore.show_theme(theme)
+        if Room.QUIZ in self._rooms:
+            self.quiz.show_theme(theme)
 
     def stop(self) -> None:
         """Wait until nothing is worked out any more."""
@@ -153,10 +162,16 @@ class TrainingPage(QWidget):
             self._stack.addWidget(self._rooms[room])
         return self._rooms[room]
 
-    def _make(self, _room: Room) -> QWidget:
+    def _make(self, room: Room) -> QWidget:
+        materials = cast("Materials", self._materials)
+        if room is Room.QUIZ:
+            from bodymap.ui.training.quiz import QuizPage  # noqa: PLC0415 (as asked)
+
+            quiz = QuizPage(materials, self._art, self._theme)
+            quiz.problem_raised.connect(self.problem_raised)
+            return quiz
         from bodymap.ui.training.explore import ExplorePage  # noqa: PLC0415 (as asked)
 
-        materials = cast("Materials", self._materials)
         return ExplorePage(materials, self.library, self._art, self._theme)
 
     # ------------------------------------------------------------ words
@@ -164,7 +179,7 @@ class TrainingPage(QWidget):
     def retranslate(self) -> None:
         """Say everything in the language of the window."""
         for room, tab in zip(Room, self.tabs, strict=True):
-            words = {Room.EXPLORE: self.tr("Explore")}[room]
+            words = {Room.EXPLORE: self.tr("Explore"), Room.QUIZ: self.tr("Practise")}[room]
             tab.setText(words)
             tab.setAccessibleName(words)
             tab.setToolTip(

@@ -152,6 +152,7 @@ class BoardPane(QWidget):
         self._shown = EMPTY_VIEW
         self._plan = NO_LABELS
         self._placed: tuple[Placed, ...] = ()
+        self._key_place: QPointF | None = None
         self._laid: tuple[Viewport, LabelPlan] | None = None
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -183,6 +184,11 @@ class BoardPane(QWidget):
         self.fit()
         self.update()
 
+    def show_key_place(self, at: QPointF | None) -> None:
+        """Show the place (mm) that the arrow keys moved to; None for none."""
+        self._key_place = at
+        self.update()
+
     def fit(self) -> None:
         """Plan the labels for the canvas' size and leave room for them beside the drawing."""
         size = self._canvas.size()
@@ -211,6 +217,8 @@ class BoardPane(QWidget):
         for outline in self._shown.outlines:
             self._paint_outline(painter, outline, viewport)
         self._paint_spots(painter, viewport)
+        if self._key_place is not None:
+            self._paint_key_place(painter, viewport, self._key_place)
         if self._plan.labels:
             self._paint_gutters(painter, viewport)
             self._paint_labels(painter)
@@ -242,6 +250,16 @@ class BoardPane(QWidget):
                 painter.setBrush(self._theme.colour("pain_edge"))
                 painter.setPen(Qt.PenStyle.NoPen)
                 painter.drawEllipse(place, size * 0.3, size * 0.3)
+
+    def _paint_key_place(self, painter: QPainter, viewport: Viewport, at: QPointF) -> None:
+        place = viewport.to_px(at.x(), at.y())
+        radius = max(6.0, self._canvas.radius_mm * viewport.scale)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        for token, width in (("mark_halo", 4.0), ("mark", 1.8)):
+            painter.setPen(QPen(self._theme.colour(token), width))
+            painter.drawEllipse(place, radius, radius)
+            painter.drawLine(place - QPointF(5, 0), place + QPointF(5, 0))
+            painter.drawLine(place - QPointF(0, 5), place + QPointF(0, 5))
 
     def _paint_gutters(self, painter: QPainter, viewport: Viewport) -> None:
         inner = seen_between(self._plan, viewport)

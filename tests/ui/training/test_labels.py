@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from itertools import combinations
 
 import pytest
@@ -44,7 +45,7 @@ def test_that_every_trigger_point_has_a_label_of_its_own(
         board.show()
         for side in SIDES:
             looked = Looked(side=side, layers=USUAL | {Layer.EVERY_POINT})
-            board.show_source(lambda view, looked=looked: views.shown(looked, view))
+            board.show_source(partial(views.shown, looked))
             for view in VIEWS:
                 board.show_view(view)
                 for zoom in (1.0, 2.0, 5.0):
