@@ -2,6 +2,21 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+    <name>AgreementStrip</name>
+    <message>
+        <source>Hide differences</source>
+        <translation>Ocultar diferencias</translation>
+    </message>
+    <message>
+        <source>Show differences</source>
+        <translation>Mostrar diferencias</translation>
+    </message>
+    <message>
+        <source>Show what only the patient painted, what only you did, and what both did</source>
+        <translation>Mostrar lo que pintó solo el paciente, lo que pintó solo usted y lo que pintaron ambos</translation>
+    </message>
+</context>
+<context>
     <name>AlternativeCard</name>
     <message>
         <source>Beside the muscles</source>
@@ -51,79 +66,83 @@
     <name>AnswersPage</name>
     <message>
         <source>Back to the drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver al dibujo</translation>
     </message>
     <message>
         <source>I have read this: show the drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya lo leí: mostrar el dibujo</translation>
     </message>
     <message>
         <source>Leave it with the waiting drawings</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejarlo con los dibujos en espera</translation>
+    </message>
+    <message>
+        <source>Close the visit</source>
+        <translation>Cerrar la visita</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan</translation>
     </message>
     <message>
         <source>Stands in the report; kept while you type.</source>
-        <translation type="unfinished"></translation>
+        <translation>Figura en el informe; se guarda mientras escribe.</translation>
     </message>
     <message>
         <source>Filed under the patient&apos;s code</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivado con el código del paciente</translation>
     </message>
     <message>
         <source>Patient&apos;s code</source>
-        <translation type="unfinished"></translation>
+        <translation>Código del paciente</translation>
     </message>
     <message>
         <source>File under this code</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivar con este código</translation>
     </message>
     <message>
         <source>What the patient answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué respondió el paciente</translation>
     </message>
     <message>
         <source>Check this first</source>
-        <translation type="unfinished"></translation>
+        <translation>Revise esto primero</translation>
     </message>
     <message>
         <source>Not everything was answered</source>
-        <translation type="unfinished"></translation>
+        <translation>No se respondió todo</translation>
     </message>
     <message>
         <source>Answers and plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuestas y plan</translation>
     </message>
     <message>
         <source>No questions were asked on the tablet at this visit.</source>
-        <translation type="unfinished"></translation>
+        <translation>En esta visita no se hicieron preguntas en la tableta.</translation>
     </message>
     <message>
         <source>The patient ticked what may need a medical check. The muscles come after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El paciente marcó algo que puede requerir una valoración médica. Los músculos van después.</translation>
     </message>
     <message>
         <source>Warning signs the patient ticked:</source>
-        <translation type="unfinished"></translation>
+        <translation>Signos de alarma que marcó el paciente:</translation>
     </message>
     <message>
         <source>The patient did not come to these questions for warning signs: {pages}. Ask them yourself: no answer does not mean that there is no sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>El paciente no llegó a estas preguntas sobre signos de alarma: {pages}. Pregunte usted: que no haya respuesta no significa que no haya signo.</translation>
     </message>
     <message>
         <source>No warning sign was ticked; every question for them was answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se marcó ningún signo de alarma; se respondieron todas las preguntas al respecto.</translation>
     </message>
     <message>
         <source>Left and right may be mixed up: asked for the left shoulder, the patient touched the right one. Ask before you rely on the side of the drawing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quizá se confundan izquierda y derecha: se pidió el hombro izquierdo y el paciente tocó el derecho. Pregunte antes de fiarse del lado del dibujo.</translation>
     </message>
     <message>
         <source>The patient did not come to the end of the questions.</source>
-        <translation type="unfinished"></translation>
+        <translation>El paciente no llegó al final de las preguntas.</translation>
     </message>
 </context>
 <context>
@@ -158,6 +177,41 @@
     <message>
         <source>Problem</source>
         <translation>Problema</translation>
+    </message>
+</context>
+<context>
+    <name>BesidePage</name>
+    <message>
+        <source>only {name}</source>
+        <translation>solo {name}</translation>
+    </message>
+    <message>
+        <source>both</source>
+        <translation>ambos</translation>
+    </message>
+    <message>
+        <source>Drawing: {name}</source>
+        <translation>Dibujo: {name}</translation>
+    </message>
+    <message>
+        <source>Back to one muscle</source>
+        <translation>Volver a un solo músculo</translation>
+    </message>
+    <message>
+        <source>Show one muscle with its layers</source>
+        <translation>Mostrar un solo músculo con sus capas</translation>
+    </message>
+    <message>
+        <source>First muscle</source>
+        <translation>Primer músculo</translation>
+    </message>
+    <message>
+        <source>Second muscle</source>
+        <translation>Segundo músculo</translation>
+    </message>
+    <message>
+        <source>What the two share and what tells them apart</source>
+        <translation>Qué comparten los dos y qué los distingue</translation>
     </message>
 </context>
 <context>
@@ -200,6 +254,25 @@
     </message>
 </context>
 <context>
+    <name>Board</name>
+    <message>
+        <source>Whole picture</source>
+        <translation>Imagen entera</translation>
+    </message>
+    <message>
+        <source>Make the picture larger</source>
+        <translation>Ampliar la imagen</translation>
+    </message>
+    <message>
+        <source>Make the picture smaller</source>
+        <translation>Reducir la imagen</translation>
+    </message>
+    <message>
+        <source>Show the whole picture</source>
+        <translation>Mostrar la imagen entera</translation>
+    </message>
+</context>
+<context>
     <name>BrokenScreen</name>
     <message>
         <source>This tablet is not ready</source>
@@ -227,6 +300,17 @@
     <message>
         <source>Arrow keys move the drawing, plus and minus zoom, 1 to 6 turn it.</source>
         <translation>Las flechas mueven el dibujo, más y menos cambian el tamaño, las teclas 1 a 6 lo giran.</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceButton</name>
+    <message>
+        <source>Key {number}</source>
+        <translation>Tecla {number}</translation>
+    </message>
+    <message>
+        <source>{number}: {words}</source>
+        <translation>{number}: {words}</translation>
     </message>
 </context>
 <context>
@@ -272,110 +356,180 @@
     </message>
 </context>
 <context>
+    <name>ComparePage</name>
+    <message>
+        <source>Compare visits – bodymap</source>
+        <translation>Comparar visitas – bodymap</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Qué cambió</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Overlaid</source>
+        <translation>Superpuestos</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Lado a lado</translation>
+    </message>
+    <message>
+        <source>Both drawings on one body: what is new, what is gone, what stayed</source>
+        <translation>Ambos dibujos sobre un mismo cuerpo: lo nuevo, lo que desapareció, lo que sigue</translation>
+    </message>
+    <message>
+        <source>Each drawing on a body of its own</source>
+        <translation>Cada dibujo sobre su propio cuerpo</translation>
+    </message>
+    <message>
+        <source>How both drawings are shown</source>
+        <translation>Cómo se muestran los dos dibujos</translation>
+    </message>
+    <message>
+        <source>{first} and {second}</source>
+        <translation>{first} y {second}</translation>
+    </message>
+    <message>
+        <source>Both drawings are being compared …</source>
+        <translation>Comparando los dos dibujos…</translation>
+    </message>
+    <message>
+        <source>Painted skin</source>
+        <translation>Piel pintada</translation>
+    </message>
+    <message>
+        <source>Same place?</source>
+        <translation>¿El mismo lugar?</translation>
+    </message>
+    <message>
+        <source>Worst pain</source>
+        <translation>Dolor máximo</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Hallazgos</translation>
+    </message>
+    <message>
+        <source>No finding changed.</source>
+        <translation>Ningún hallazgo ha cambiado.</translation>
+    </message>
+</context>
+<context>
+    <name>CompareWindow</name>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
     <name>ControlBar</name>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausa</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar</translation>
     </message>
     <message>
         <source>Play again</source>
-        <translation type="unfinished"></translation>
+        <translation>Repetir</translation>
     </message>
     <message>
         <source>{action} (space)</source>
-        <translation type="unfinished"></translation>
+        <translation>{action} (barra espaciadora)</translation>
     </message>
     <message>
         <source>muscle {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>músculo {number} de {count}</translation>
     </message>
     <message>
         <source>Step back</source>
-        <translation type="unfinished"></translation>
+        <translation>Un paso atrás</translation>
     </message>
     <message>
         <source>One step back (,)</source>
-        <translation type="unfinished"></translation>
+        <translation>Un paso atrás (,)</translation>
     </message>
     <message>
         <source>Step on</source>
-        <translation type="unfinished"></translation>
+        <translation>Un paso adelante</translation>
     </message>
     <message>
         <source>One step on (.)</source>
-        <translation type="unfinished"></translation>
+        <translation>Un paso adelante (.)</translation>
     </message>
     <message>
         <source>Slow</source>
-        <translation type="unfinished"></translation>
+        <translation>Lento</translation>
     </message>
     <message>
         <source>Half the speed (1)</source>
-        <translation type="unfinished"></translation>
+        <translation>A la mitad de velocidad (1)</translation>
     </message>
     <message>
         <source>Usual</source>
-        <translation type="unfinished"></translation>
+        <translation>Normal</translation>
     </message>
     <message>
         <source>The usual speed (2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Velocidad normal (2)</translation>
     </message>
     <message>
         <source>Fast</source>
-        <translation type="unfinished"></translation>
+        <translation>Rápido</translation>
     </message>
     <message>
         <source>Twice the speed (3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Al doble de velocidad (3)</translation>
     </message>
     <message>
         <source>Previous muscle</source>
-        <translation type="unfinished"></translation>
+        <translation>Músculo anterior</translation>
     </message>
     <message>
         <source>The muscle before in the list (arrow up, page up)</source>
-        <translation type="unfinished"></translation>
+        <translation>Músculo anterior de la lista (flecha arriba, Re Pág)</translation>
     </message>
     <message>
         <source>Next muscle</source>
-        <translation type="unfinished"></translation>
+        <translation>Músculo siguiente</translation>
     </message>
     <message>
         <source>The next muscle of the list (arrow down, page down)</source>
-        <translation type="unfinished"></translation>
+        <translation>Músculo siguiente de la lista (flecha abajo, Av Pág)</translation>
     </message>
     <message>
         <source>Previous point</source>
-        <translation type="unfinished"></translation>
+        <translation>Punto anterior</translation>
     </message>
     <message>
         <source>The trigger point before (arrow left)</source>
-        <translation type="unfinished"></translation>
+        <translation>Punto gatillo anterior (flecha izquierda)</translation>
     </message>
     <message>
         <source>Next point</source>
-        <translation type="unfinished"></translation>
+        <translation>Punto siguiente</translation>
     </message>
     <message>
         <source>The next trigger point (arrow right)</source>
-        <translation type="unfinished"></translation>
+        <translation>Punto gatillo siguiente (flecha derecha)</translation>
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminar</translation>
     </message>
     <message>
         <source>End the demonstration (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminar la demostración (Esc)</translation>
     </message>
     <message>
         <source>Demonstration</source>
-        <translation type="unfinished"></translation>
+        <translation>Demostración</translation>
     </message>
 </context>
 <context>
@@ -417,24 +571,83 @@
         <translation>Conviene considerar otras explicaciones.</translation>
     </message>
     <message>
-        <source>Not in this drawing&apos;s list</source>
-        <translation>No está en la lista de este dibujo</translation>
-    </message>
-    <message>
-        <source>None of the muscles that fit the drawing matches the search.</source>
-        <translation>Ninguno de los músculos que concuerdan con el dibujo coincide con la búsqueda.</translation>
-    </message>
-    <message>
-        <source>Search all muscles</source>
-        <translation>Buscar en todos los músculos</translation>
-    </message>
-    <message>
         <source>Nothing found</source>
         <translation>No se encontró nada</translation>
     </message>
     <message>
         <source>Try the muscle&apos;s name, a region (“temple”) or a symptom (“dizziness”).</source>
         <translation>Pruebe con el nombre del músculo, una región (“temple”) o un síntoma (“dizziness”), en inglés.</translation>
+    </message>
+</context>
+<context>
+    <name>ExplorePage</name>
+    <message>
+        <source>Left</source>
+        <translation>Izquierdo</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Derecho</translation>
+    </message>
+    <message>
+        <source>The subject&apos;s left side</source>
+        <translation>Lado izquierdo de la persona</translation>
+    </message>
+    <message>
+        <source>The subject&apos;s right side</source>
+        <translation>Lado derecho de la persona</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>Lado</translation>
+    </message>
+    <message>
+        <source>Choose a muscle, touch a place on the body, or choose a symptom.</source>
+        <translation>Elija un músculo, toque un lugar del cuerpo o elija un síntoma.</translation>
+    </message>
+    <message>
+        <source>Layers are shown and hidden below the list. Keys 1 to 6 turn the body, plus and minus zoom, P shows it full screen.</source>
+        <translation>Las capas se muestran y se ocultan debajo de la lista. Las teclas 1 a 6 giran el cuerpo, más y menos cambian el tamaño, P lo muestra a pantalla completa.</translation>
+    </message>
+    <message>
+        <source>Hide the layers</source>
+        <translation>Ocultar las capas</translation>
+    </message>
+    <message>
+        <source>Show the layers</source>
+        <translation>Mostrar las capas</translation>
+    </message>
+    <message>
+        <source>What is shown on the drawing, and its key</source>
+        <translation>Qué muestra el dibujo, y su leyenda</translation>
+    </message>
+    <message>
+        <source>Two muscles…</source>
+        <translation>Dos músculos…</translation>
+    </message>
+    <message>
+        <source>Two muscles beside each other: what they share, what tells them apart</source>
+        <translation>Dos músculos uno junto al otro: qué comparten, qué los distingue</translation>
+    </message>
+    <message>
+        <source>Save picture…</source>
+        <translation>Guardar imagen…</translation>
+    </message>
+    <message>
+        <source>Save this view as SVG or PNG</source>
+        <translation>Guardar esta vista como SVG o PNG</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Presentar</translation>
+    </message>
+    <message>
+        <source>Show it full screen (P)</source>
+        <translation>Mostrar a pantalla completa (P)</translation>
+    </message>
+    <message>
+        <source>What is known of it</source>
+        <translation>Qué se sabe de él</translation>
     </message>
 </context>
 <context>
@@ -495,12 +708,54 @@
         <translation>¿Qué mostró la palpación?</translation>
     </message>
     <message>
-        <source>Pressing this trigger point: {finding}. Click again for not examined</source>
-        <translation>Al presionar este punto gatillo: {finding}. Otro clic: no explorado</translation>
+        <source>Pressing this trigger point: {finding} (key {key}). Click again for not examined</source>
+        <translation>Al presionar este punto gatillo: {finding} (tecla {key}). Otro clic: no explorado</translation>
     </message>
     <message>
         <source>Palpation found: {finding}</source>
         <translation>Hallazgo de la palpación: {finding}</translation>
+    </message>
+</context>
+<context>
+    <name>FindingPopover</name>
+    <message>
+        <source>What did pressing here bring about?</source>
+        <translation>¿Qué produjo la presión aquí?</translation>
+    </message>
+    <message>
+        <source>{key}   {words}</source>
+        <extracomment>A choice with the key that chooses it: &quot;1 Familiar pain&quot;.</extracomment>
+        <translation>{key}   {words}</translation>
+    </message>
+    <message>
+        <source>Key {key}</source>
+        <translation>Tecla {key}</translation>
+    </message>
+</context>
+<context>
+    <name>FindingsOnCanvas</name>
+    <message>
+        <source>{muscle}, {point}, {side}</source>
+        <translation>{muscle}, {point}, {side}</translation>
+    </message>
+    <message>
+        <source>Trigger point: {finding}. Tap to note what pressing found.</source>
+        <translation>Punto gatillo: {finding}. Toque para anotar qué mostró la presión.</translation>
+    </message>
+</context>
+<context>
+    <name>FoldedSection</name>
+    <message>
+        <source>Show or hide what stands below</source>
+        <translation>Mostrar u ocultar lo que hay debajo</translation>
+    </message>
+    <message>
+        <source>open; press to fold</source>
+        <translation>abierto; pulse para plegar</translation>
+    </message>
+    <message>
+        <source>folded; press to open</source>
+        <translation>plegado; pulse para abrir</translation>
     </message>
 </context>
 <context>
@@ -563,23 +818,27 @@
     <name>InboxPage</name>
     <message>
         <source>Patients&apos; drawings</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibujos de pacientes</translation>
     </message>
     <message>
         <source>Drawn on the tablet and not opened yet; those with warning signs first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibujados en la tableta y aún sin abrir; primero, los que tienen signos de alarma.</translation>
     </message>
     <message>
         <source>No drawing waits. One appears here by itself as soon as a patient is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay dibujos en espera. En cuanto un paciente termina, el suyo aparece aquí por sí solo.</translation>
     </message>
     <message>
         <source>Back to the drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver al dibujo</translation>
+    </message>
+    <message>
+        <source>Delete the chosen drawing…</source>
+        <translation>Eliminar el dibujo elegido…</translation>
     </message>
     <message>
         <source>Hand the tablet to the patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar la tableta al paciente</translation>
     </message>
 </context>
 <context>
@@ -612,6 +871,57 @@
     </message>
 </context>
 <context>
+    <name>LayersPanel</name>
+    <message>
+        <source>Skin</source>
+        <translation>Piel</translation>
+    </message>
+    <message>
+        <source>Muscle fibres near the skin</source>
+        <translation>Fibras musculares superficiales</translation>
+    </message>
+    <message>
+        <source>Deep muscle fibres</source>
+        <translation>Fibras musculares profundas</translation>
+    </message>
+    <message>
+        <source>Trigger points of the muscle</source>
+        <translation>Puntos gatillo del músculo</translation>
+    </message>
+    <message>
+        <source>Trigger points of all muscles</source>
+        <translation>Puntos gatillo de todos los músculos</translation>
+    </message>
+    <message>
+        <source>Core of the pattern</source>
+        <translation>Zona esencial del patrón</translation>
+    </message>
+    <message>
+        <source>Spillover</source>
+        <translation>Desbordamiento</translation>
+    </message>
+    <message>
+        <source>Nerve territories</source>
+        <translation>Territorios nerviosos</translation>
+    </message>
+    <message>
+        <source>Patterns of neck joints</source>
+        <translation>Patrones de articulaciones cervicales</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Rótulos</translation>
+    </message>
+    <message>
+        <source>Show or hide: {name}</source>
+        <translation>Mostrar u ocultar: {name}</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>Capas</translation>
+    </message>
+</context>
+<context>
     <name>LayersRow</name>
     <message>
         <source>Another pain</source>
@@ -626,8 +936,12 @@
         <translation>Pintar un segundo dolor más fuerte, más leve o de otro tipo</translation>
     </message>
     <message>
-        <source>Now paint your other pain, and choose how strong it is.</source>
-        <translation>Ahora pinte su otro dolor y elija cuánto le duele.</translation>
+        <source>What is pain {number} like?</source>
+        <translation>¿Cómo es el dolor {number}?</translation>
+    </message>
+    <message>
+        <source>What is this pain like?</source>
+        <translation>¿Cómo es este dolor?</translation>
     </message>
 </context>
 <context>
@@ -638,7 +952,7 @@
     </message>
     <message>
         <source>your own drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>su propio dibujo</translation>
     </message>
     <message>
         <source>core of the pattern</source>
@@ -670,27 +984,47 @@
     </message>
     <message>
         <source>painted by the patient only</source>
-        <translation type="unfinished"></translation>
+        <translation>pintado solo por el paciente</translation>
     </message>
     <message>
         <source>painted by you only</source>
-        <translation type="unfinished"></translation>
+        <translation>pintado solo por usted</translation>
     </message>
     <message>
         <source>painted at the earlier visit only</source>
-        <translation type="unfinished"></translation>
+        <translation>pintado solo en la visita anterior</translation>
     </message>
     <message>
         <source>painted at the later visit only</source>
-        <translation type="unfinished"></translation>
+        <translation>pintado solo en la visita posterior</translation>
+    </message>
+    <message>
+        <source>painted by both</source>
+        <translation>pintado por ambos</translation>
     </message>
     <message>
         <source>painted both times</source>
-        <translation type="unfinished"></translation>
+        <translation>pintado las dos veces</translation>
     </message>
     <message>
         <source>trigger point</source>
         <translation>punto gatillo</translation>
+    </message>
+    <message>
+        <source>found: familiar pain</source>
+        <translation>hallado: dolor familiar</translation>
+    </message>
+    <message>
+        <source>found: referred, not familiar</source>
+        <translation>hallado: referido, no familiar</translation>
+    </message>
+    <message>
+        <source>found: tender here only</source>
+        <translation>hallado: doloroso solo aquí</translation>
+    </message>
+    <message>
+        <source>found: not tender</source>
+        <translation>hallado: no doloroso</translation>
     </message>
     <message>
         <source>muscle fibres</source>
@@ -775,12 +1109,27 @@
         <translation>{name}[*] – bodymap</translation>
     </message>
     <message>
+        <source>Compare with an earlier drawing</source>
+        <translation>Comparar con un dibujo anterior</translation>
+    </message>
+    <message>
         <source> · not saved</source>
         <translation> · sin guardar</translation>
     </message>
     <message>
         <source>The drawing on the screen is unchanged.</source>
         <translation>El dibujo en pantalla no ha cambiado.</translation>
+    </message>
+</context>
+<context>
+    <name>MarkKey</name>
+    <message>
+        <source>{what}: {share}</source>
+        <translation>{what}: {share}</translation>
+    </message>
+    <message>
+        <source>Key to the marked painting</source>
+        <translation>Leyenda de lo pintado, ya evaluado</translation>
     </message>
 </context>
 <context>
@@ -845,8 +1194,28 @@
         <translation>Presionar aquí</translation>
     </message>
     <message>
+        <source>Worked out from the X on the drawing. People vary: feel for the tender band.</source>
+        <translation>Calculado a partir de la X del dibujo. Las personas varían: busque al tacto la banda dolorosa.</translation>
+    </message>
+    <message>
+        <source>A finger breadth is taken as 18 mm.</source>
+        <translation>Un través de dedo se toma como 18 mm.</translation>
+    </message>
+    <message>
+        <source>Show it on the drawing</source>
+        <translation>Mostrar en el dibujo</translation>
+    </message>
+    <message>
+        <source>Turn the drawing to where the X is seen best (F)</source>
+        <translation>Girar el dibujo hacia donde mejor se ve la X (F)</translation>
+    </message>
+    <message>
         <source>For trained hands: gently, and not where a pulse is felt.</source>
         <translation>Para manos expertas: con suavidad y nunca donde se note el pulso.</translation>
+    </message>
+    <message>
+        <source>Take care here</source>
+        <translation>Precaución aquí</translation>
     </message>
     <message>
         <source>Often reported with it</source>
@@ -857,8 +1226,8 @@
         <translation>¿Qué certeza tiene?</translation>
     </message>
     <message>
-        <source>The muscle</source>
-        <translation>El músculo</translation>
+        <source>The muscle: function, nerve, attachments</source>
+        <translation>El músculo: función, nervio, inserciones</translation>
     </message>
     <message>
         <source>About the chosen muscle</source>
@@ -875,6 +1244,11 @@
     <message>
         <source>{latin} · {point}</source>
         <translation>{latin} · {point}</translation>
+    </message>
+    <message>
+        <source>How well this was checked: {strength}.</source>
+        <extracomment>{strength} is such as &quot;standard reference&quot;; which source that is stands below.</extracomment>
+        <translation>Hasta qué punto se comprobó: {strength}.</translation>
     </message>
     <message>
         <source>Shown, but not ranked: its pattern is too weakly supported.</source>
@@ -964,6 +1338,56 @@
     </message>
 </context>
 <context>
+    <name>NumberPad</name>
+    <message>
+        <source>Emergency number</source>
+        <translation>Número de emergencias</translation>
+    </message>
+    <message>
+        <source>no number</source>
+        <translation>sin número</translation>
+    </message>
+</context>
+<context>
+    <name>Office</name>
+    <message>
+        <source>no code yet</source>
+        <translation>aún sin código</translation>
+    </message>
+    <message>
+        <source>Patient {code} · visit {number} · {day}</source>
+        <translation>Paciente {code} · visita {number} · {day}</translation>
+    </message>
+    <message>
+        <source> · not kept yet</source>
+        <translation> · aún sin guardar</translation>
+    </message>
+    <message>
+        <source>Not everything is kept</source>
+        <translation>No todo está guardado</translation>
+    </message>
+    <message>
+        <source>The last changes of this visit could not be written. Close all the same?</source>
+        <translation>No se pudieron escribir los últimos cambios de esta visita. ¿Cerrar de todos modos?</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Intentar de nuevo</translation>
+    </message>
+    <message>
+        <source>Close and lose them</source>
+        <translation>Cerrar y perderlos</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Seguir aquí</translation>
+    </message>
+    <message>
+        <source>It is tried again until it is kept.</source>
+        <translation>Se vuelve a intentar hasta que quede guardado.</translation>
+    </message>
+</context>
+<context>
     <name>OrientationPage</name>
     <message>
         <source>Once more: touch YOUR left shoulder</source>
@@ -993,10 +1417,33 @@ Toque ahora su hombro izquierdo o siga adelante.</translation>
     </message>
 </context>
 <context>
+    <name>OwnOnStage</name>
+    <message>
+        <source>Paint where you think it is.</source>
+        <translation>Pinte dónde cree que está.</translation>
+    </message>
+</context>
+<context>
     <name>PaintPage</name>
     <message>
         <source>Where does it hurt?</source>
         <translation>¿Dónde le duele?</translation>
+    </message>
+    <message>
+        <source>Now paint your other pain, and choose how strong it is.</source>
+        <translation>Ahora pinte el otro dolor y elija qué intensidad tiene.</translation>
+    </message>
+    <message>
+        <source>Rub over the paint that is to go away.</source>
+        <translation>Pase el dedo por lo pintado que quiera borrar.</translation>
+    </message>
+    <message>
+        <source>Touch the place where it starts.</source>
+        <translation>Toque el lugar donde empieza.</translation>
+    </message>
+    <message>
+        <source>Draw from where it starts to where it goes.</source>
+        <translation>Dibuje desde donde empieza hasta donde llega.</translation>
     </message>
     <message>
         <source>Rub with your finger where it hurts. The small pictures turn the head.</source>
@@ -1005,6 +1452,57 @@ Toque ahora su hombro izquierdo o siga adelante.</translation>
     <message>
         <source>Done: next question</source>
         <translation>Listo: siguiente pregunta</translation>
+    </message>
+</context>
+<context>
+    <name>PaintRow</name>
+    <message>
+        <source>Paint</source>
+        <translation>Pintar</translation>
+    </message>
+    <message>
+        <source>Paint (B)</source>
+        <translation>Pintar (B)</translation>
+    </message>
+    <message>
+        <source>Rub out</source>
+        <translation>Borrar</translation>
+    </message>
+    <message>
+        <source>Rub out (E)</source>
+        <translation>Borrar lo pintado (E)</translation>
+    </message>
+    <message>
+        <source>Finer brush</source>
+        <translation>Pincel más fino</translation>
+    </message>
+    <message>
+        <source>A finer brush ([)</source>
+        <translation>Pincel más fino ([)</translation>
+    </message>
+    <message>
+        <source>Wider brush</source>
+        <translation>Pincel más grueso</translation>
+    </message>
+    <message>
+        <source>A wider brush (])</source>
+        <translation>Pincel más grueso (])</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Take the last stroke back (Ctrl+Z)</source>
+        <translation>Deshacer el último trazo (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Borrar todo</translation>
+    </message>
+    <message>
+        <source>Remove all paint (can be undone)</source>
+        <translation>Quitar todo lo pintado (se puede deshacer)</translation>
     </message>
 </context>
 <context>
@@ -1036,6 +1534,10 @@ Toque ahora su hombro izquierdo o siga adelante.</translation>
     <message>
         <source>Choose from a list</source>
         <translation>Elegir de una lista</translation>
+    </message>
+    <message>
+        <source>More ways to show your pain</source>
+        <translation>Más formas de mostrar su dolor</translation>
     </message>
     <message>
         <source>It starts here</source>
@@ -1085,8 +1587,8 @@ Toque ahora su hombro izquierdo o siga adelante.</translation>
         <translation>Pase el dedo por los lugares que le duelen.</translation>
     </message>
     <message>
-        <source>Touch anywhere to begin.</source>
-        <translation>Toque en cualquier parte para empezar.</translation>
+        <source>Begin at any time: this picture goes away.</source>
+        <translation>Empiece cuando quiera: esta imagen desaparece.</translation>
     </message>
 </context>
 <context>
@@ -1106,82 +1608,101 @@ Toque ahora su hombro izquierdo o siga adelante.</translation>
     </message>
 </context>
 <context>
+    <name>PatientsDesk</name>
+    <message>
+        <source>Written to {file}. That file is not encrypted: keep it safe.</source>
+        <translation>Escrito en {file}. Ese archivo no está cifrado: guárdelo en lugar seguro.</translation>
+    </message>
+    <message>
+        <source>Export a patient</source>
+        <translation>Exportar un paciente</translation>
+    </message>
+    <message>
+        <source>Everything of a patient (*.json)</source>
+        <translation>Todo lo de un paciente (*.json)</translation>
+    </message>
+</context>
+<context>
     <name>PatientsPage</name>
     <message>
         <source>Patients</source>
-        <translation type="unfinished"></translation>
+        <translation>Pacientes</translation>
     </message>
     <message>
         <source>Seen last first. A code stands for each of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Primero, los vistos más recientemente. Cada uno se identifica con un código.</translation>
     </message>
     <message>
         <source>Back to the drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver al dibujo</translation>
     </message>
     <message>
         <source>New patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Paciente nuevo</translation>
     </message>
     <message>
         <source>Code or name</source>
-        <translation type="unfinished"></translation>
+        <translation>Código o nombre</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Código</translation>
     </message>
     <message>
         <source>Search patients</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar pacientes</translation>
     </message>
     <message>
         <source>Visits</source>
-        <translation type="unfinished"></translation>
+        <translation>Visitas</translation>
     </message>
     <message>
         <source>New visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Visita nueva</translation>
     </message>
     <message>
         <source>Next on the tablet</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente en la tableta</translation>
+    </message>
+    <message>
+        <source>Over time</source>
+        <translation>Evolución</translation>
     </message>
     <message>
         <source>Export everything…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar todo…</translation>
     </message>
     <message>
         <source>Delete…</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar…</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>No visit is kept of this patient.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna visita guardada de este paciente.</translation>
     </message>
     <message>
         <source>Nobody found.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró a nadie.</translation>
     </message>
     <message>
         <source>No patient yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay pacientes.</translation>
     </message>
     <message>
         <source>{visits}; kept since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{visits}; se conserva desde el {day}</translation>
     </message>
     <message>
         <source>The next drawing on the tablet is filed under this code.</source>
-        <translation type="unfinished"></translation>
+        <translation>El próximo dibujo de la tableta se archiva con este código.</translation>
     </message>
     <message>
         <source>Visit {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Visita {number}</translation>
     </message>
 </context>
 <context>
@@ -1254,27 +1775,27 @@ Toque ahora su hombro izquierdo o siga adelante.</translation>
     <name>Presentation</name>
     <message>
         <source>Demonstration – bodymap</source>
-        <translation type="unfinished"></translation>
+        <translation>Demostración – bodymap</translation>
     </message>
     <message>
         <source>For education and conversation. Not a diagnosis.</source>
-        <translation type="unfinished">Para la formación y el diálogo. No es un diagnóstico.</translation>
+        <translation>Para la formación y el diálogo. No es un diagnóstico.</translation>
     </message>
     <message>
         <source>Press here: {muscle}, {side}</source>
-        <translation type="unfinished"></translation>
+        <translation>Presione aquí: {muscle}, {side}</translation>
     </message>
     <message>
         <source>The typical pattern reported for this point is not on this drawing.</source>
-        <translation type="unfinished"></translation>
+        <translation>El patrón típico descrito para este punto no está en este dibujo.</translation>
     </message>
     <message>
         <source>Typical pattern reported for this point: felt here most often.</source>
-        <translation type="unfinished"></translation>
+        <translation>Patrón típico descrito para este punto: aquí se siente con más frecuencia.</translation>
     </message>
     <message>
         <source>Typical pattern reported for this point: now and then felt here, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Patrón típico descrito para este punto: a veces también se siente aquí.</translation>
     </message>
 </context>
 <context>
@@ -1285,7 +1806,7 @@ Toque ahora su hombro izquierdo o siga adelante.</translation>
     </message>
     <message>
         <source>Figures and sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifras y fuentes</translation>
     </message>
     <message>
         <source>Show or hide what was found, and in which publication</source>
@@ -1312,105 +1833,497 @@ Toque ahora su hombro izquierdo o siga adelante.</translation>
     </message>
 </context>
 <context>
+    <name>QuizHome</name>
+    <message>
+        <source>Nobody: nothing is kept</source>
+        <translation>Nadie: no se guarda nada</translation>
+    </message>
+    <message>
+        <source>Choose at least one kind of question.</source>
+        <translation>Elija al menos un tipo de pregunta.</translation>
+    </message>
+    <message>
+        <source>Due today: {due}. New: {new}.</source>
+        <translation>Para hoy: {due}. Nuevas: {new}.</translation>
+    </message>
+    <message>
+        <source>Known: {known} of {total}. Being learnt: {learning}.</source>
+        <translation>Aprendidas: {known} de {total}. En aprendizaje: {learning}.</translation>
+    </message>
+    <message>
+        <source>{days} days of practice in this run.</source>
+        <translation>{days} días seguidos de práctica.</translation>
+    </message>
+    <message>
+        <source>Without a profile nothing is remembered after this window closes.</source>
+        <translation>Sin perfil, no se recuerda nada al cerrar esta ventana.</translation>
+    </message>
+    <message>
+        <source>No mistakes to look at.</source>
+        <translation>No hay errores que repasar.</translation>
+    </message>
+    <message>
+        <source>story {number}</source>
+        <translation>caso {number}</translation>
+    </message>
+    <message>
+        <source>New profile</source>
+        <translation>Perfil nuevo</translation>
+    </message>
+    <message>
+        <source>A name for your own progress on this machine. No patient&apos;s name.</source>
+        <translation>Un nombre para su propio progreso en este equipo. No ponga el nombre de un paciente.</translation>
+    </message>
+    <message>
+        <source>Remove the profile of {name} and all its progress?</source>
+        <translation>¿Quitar el perfil de {name} y todo su progreso?</translation>
+    </message>
+    <message>
+        <source>Remove profile</source>
+        <translation>Quitar perfil</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Who learns?</source>
+        <translation>¿Quién aprende?</translation>
+    </message>
+    <message>
+        <source>Which muscles?</source>
+        <translation>¿Qué músculos?</translation>
+    </message>
+    <message>
+        <source>What is asked?</source>
+        <translation>¿Qué se pregunta?</translation>
+    </message>
+    <message>
+        <source>How hard?</source>
+        <translation>¿Qué dificultad?</translation>
+    </message>
+    <message>
+        <source>How many, and how long for each?</source>
+        <translation>¿Cuántas preguntas y cuánto tiempo para cada una?</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progreso</translation>
+    </message>
+    <message>
+        <source>Mistakes to look at again</source>
+        <translation>Errores que repasar</translation>
+    </message>
+    <message>
+        <source>How much alike the choices are, how exact a place must be</source>
+        <translation>Cuánto se parecen las opciones y con qué exactitud hay que acertar un lugar</translation>
+    </message>
+    <message>
+        <source>New profile…</source>
+        <translation>Perfil nuevo…</translation>
+    </message>
+    <message>
+        <source>Keep your own progress</source>
+        <translation>Guardar su propio progreso</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Quitar…</translation>
+    </message>
+    <message>
+        <source>Remove the profile in use</source>
+        <translation>Quitar el perfil en uso</translation>
+    </message>
+    <message>
+        <source>New set…</source>
+        <translation>Grupo nuevo…</translation>
+    </message>
+    <message>
+        <source>Choose muscles of your own</source>
+        <translation>Elegir usted los músculos</translation>
+    </message>
+    <message>
+        <source>Remove set</source>
+        <translation>Quitar grupo</translation>
+    </message>
+    <message>
+        <source>Forget this set of your own</source>
+        <translation>Olvidar este grupo creado por usted</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Empezar</translation>
+    </message>
+    <message>
+        <source>Ask the first question (Enter)</source>
+        <translation>Hacer la primera pregunta (Intro)</translation>
+    </message>
+    <message>
+        <source>{count} questions</source>
+        <translation>{count} preguntas</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>sin límite</translation>
+    </message>
+    <message>
+        <source>{seconds} s each</source>
+        <translation>{seconds} s cada una</translation>
+    </message>
+    <message>
+        <source>Time for each question</source>
+        <translation>Tiempo para cada pregunta</translation>
+    </message>
+</context>
+<context>
+    <name>QuizPage</name>
+    <message>
+        <source>{share} of the points</source>
+        <translation>{share} de los puntos</translation>
+    </message>
+    <message>
+        <source>Asked: {asked}. Right: {right}, half right: {half}, not right: {wrong}.</source>
+        <translation>Preguntadas: {asked}. Correctas: {right}; correctas a medias: {half}; incorrectas: {wrong}.</translation>
+    </message>
+    <message>
+        <source>Everything was right.</source>
+        <translation>Todo fue correcto.</translation>
+    </message>
+    <message>
+        <source>Another round</source>
+        <translation>Otra ronda</translation>
+    </message>
+    <message>
+        <source>The same choice, what is due first</source>
+        <translation>La misma selección; primero, lo pendiente</translation>
+    </message>
+    <message>
+        <source>Choose anew</source>
+        <translation>Elegir de nuevo</translation>
+    </message>
+    <message>
+        <source>Other muscles or questions</source>
+        <translation>Otros músculos u otras preguntas</translation>
+    </message>
+    <message>
+        <source>What was not right</source>
+        <translation>Qué no fue correcto</translation>
+    </message>
+</context>
+<context>
+    <name>RecordsBar</name>
+    <message>
+        <source>Unlock the records</source>
+        <translation>Desbloquear los registros</translation>
+    </message>
+    <message>
+        <source>Records are not set up</source>
+        <translation>Los registros no están configurados</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Desbloquear</translation>
+    </message>
+    <message>
+        <source>Not set up</source>
+        <translation>Sin configurar</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Registros</translation>
+    </message>
+    <message>
+        <source>Patients&apos; drawings</source>
+        <translation>Dibujos de pacientes</translation>
+    </message>
+    <message>
+        <source>Patients&apos; drawings  {count}</source>
+        <translation>Dibujos de pacientes  {count}</translation>
+    </message>
+    <message>
+        <source>Inbox  {count}</source>
+        <translation>Bandeja  {count}</translation>
+    </message>
+    <message>
+        <source>{words}, {count} with warning signs</source>
+        <translation>{words}, {count} con signos de alarma</translation>
+    </message>
+    <message>
+        <source>Work as clinician…</source>
+        <translation>Trabajar como profesional clínico…</translation>
+    </message>
+    <message>
+        <source>Patients</source>
+        <translation>Pacientes</translation>
+    </message>
+    <message>
+        <source>New patient</source>
+        <translation>Paciente nuevo</translation>
+    </message>
+    <message>
+        <source>What is stored</source>
+        <translation>Qué se guarda</translation>
+    </message>
+    <message>
+        <source>Lock the records now</source>
+        <translation>Bloquear los registros ahora</translation>
+    </message>
+    <message>
+        <source>Hand the tablet to the patient</source>
+        <translation>Dar la tableta al paciente</translation>
+    </message>
+    <message>
+        <source>Work as educator</source>
+        <translation>Trabajar como docente</translation>
+    </message>
+    <message>
+        <source>Put back a backup…</source>
+        <translation>Restaurar una copia de seguridad…</translation>
+    </message>
+    <message>
+        <source>Set up the records…</source>
+        <translation>Configurar los registros…</translation>
+    </message>
+</context>
+<context>
     <name>RemovalPage</name>
     <message>
         <source>Delete {who}?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Eliminar a {who}?</translation>
     </message>
     <message>
         <source>This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no se puede deshacer.</translation>
     </message>
     <message>
         <source>Keep everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar todo</translation>
     </message>
     <message>
         <source>Delete {code} for good: {visits}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar {code} para siempre: {visits}</translation>
     </message>
     <message>
         <source>The patient&apos;s code and name</source>
-        <translation type="unfinished"></translation>
+        <translation>El código y el nombre del paciente</translation>
     </message>
     <message>
         <source>{visits}: drawings, answers, findings, plans</source>
-        <translation type="unfinished"></translation>
+        <translation>{visits}: dibujos, respuestas, hallazgos, planes</translation>
     </message>
     <message>
         <source>    and the older ones</source>
-        <translation type="unfinished"></translation>
+        <translation>    y los más antiguos</translation>
     </message>
     <message>
         <source>What the tablet kept of these visits, stroke by stroke</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que la tableta guardó de estas visitas, trazo a trazo</translation>
     </message>
     <message>
         <source>What goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se elimina</translation>
     </message>
     <message>
         <source>The audit trail: the code, and when it was opened, changed and deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro de auditoría: el código y cuándo se abrió, se cambió y se eliminó</translation>
     </message>
     <message>
         <source>Files that were exported or printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos exportados o impresos</translation>
     </message>
     <message>
         <source>These backups still hold the patient. A backup that is put back does not bring the patient back, and old backups go by themselves:</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas copias de seguridad aún contienen al paciente. Restaurar una copia no devuelve al paciente, y las copias antiguas desaparecen por sí solas:</translation>
     </message>
     <message>
         <source>No backup holds this patient.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna copia de seguridad contiene a este paciente.</translation>
     </message>
     <message>
         <source>What stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se conserva</translation>
+    </message>
+    <message>
+        <source>Delete this drawing?</source>
+        <translation>¿Eliminar este dibujo?</translation>
+    </message>
+    <message>
+        <source>Delete the drawing for good</source>
+        <translation>Eliminar el dibujo para siempre</translation>
+    </message>
+    <message>
+        <source>The drawing and answers of {code}, {when}</source>
+        <translation>El dibujo y las respuestas de {code}, {when}</translation>
+    </message>
+    <message>
+        <source>Backups that were made since then; old ones go by themselves</source>
+        <translation>Copias de seguridad hechas desde entonces; las antiguas desaparecen por sí solas</translation>
+    </message>
+</context>
+<context>
+    <name>ReportDesk</name>
+    <message>
+        <source>Save the report</source>
+        <translation>Guardar el informe</translation>
+    </message>
+    <message>
+        <source>report</source>
+        <translation>informe</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Save the picture</source>
+        <translation>Guardar la imagen</translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation>imagen</translation>
+    </message>
+    <message>
+        <source>PNG (*.png);;SVG (*.svg)</source>
+        <translation>PNG (*.png);;SVG (*.svg)</translation>
+    </message>
+</context>
+<context>
+    <name>ReportPage</name>
+    <message>
+        <source>Stands on both pages; kept with the visit.</source>
+        <translation>Figura en ambas páginas; se guarda con la visita.</translation>
+    </message>
+    <message>
+        <source>Stands on both pages.</source>
+        <translation>Figura en ambas páginas.</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Informe</translation>
+    </message>
+    <message>
+        <source>A page for the patient, in everyday words, and one for a colleague.</source>
+        <translation>Una página para el paciente, en lenguaje corriente, y otra para un colega.</translation>
+    </message>
+    <message>
+        <source>Back to the drawing</source>
+        <translation>Volver al dibujo</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Páginas</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papel</translation>
+    </message>
+    <message>
+        <source>Language of the patient&apos;s page</source>
+        <translation>Idioma de la página del paciente</translation>
+    </message>
+    <message>
+        <source>Language of the colleague&apos;s page</source>
+        <translation>Idioma de la página del colega</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Width of the picture</source>
+        <translation>Ancho de la imagen</translation>
+    </message>
+    <message>
+        <source>Both pages</source>
+        <translation>Ambas páginas</translation>
+    </message>
+    <message>
+        <source>The patient&apos;s page</source>
+        <translation>La página del paciente</translation>
+    </message>
+    <message>
+        <source>The colleague&apos;s page</source>
+        <translation>La página del colega</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Carta</translation>
+    </message>
+    <message>
+        <source> px</source>
+        <extracomment>Pixels of a picture.</extracomment>
+        <translation> px</translation>
+    </message>
+    <message>
+        <source>Picture of the view on the screen</source>
+        <translation>Imagen de la vista en pantalla</translation>
+    </message>
+    <message>
+        <source>The pages are being made…</source>
+        <translation>Preparando las páginas…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Guardar como PDF…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimir…</translation>
+    </message>
+    <message>
+        <source>Save the picture…</source>
+        <translation>Guardar la imagen…</translation>
+    </message>
+    <message>
+        <source>Preview of sheet {number}</source>
+        <translation>Vista previa de la hoja {number}</translation>
     </message>
 </context>
 <context>
     <name>RestorePage</name>
     <message>
         <source>This passphrase does not open the backup. Nothing was touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta frase de contraseña no abre la copia de seguridad. No se tocó nada.</translation>
     </message>
     <message>
         <source>Put back a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar una copia de seguridad</translation>
     </message>
     <message>
         <source>The records as they are now become a backup themselves before. Patients deleted since then stay deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes se hace una copia de seguridad de los registros tal como están ahora. Los pacientes eliminados desde entonces siguen eliminados.</translation>
     </message>
     <message>
         <source>Put nothing back</source>
-        <translation type="unfinished"></translation>
+        <translation>No restaurar nada</translation>
     </message>
     <message>
         <source>There is no backup yet. One is made each day of use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay copias de seguridad. Se hace una cada día de uso.</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Copias de seguridad</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Frase de contraseña</translation>
     </message>
     <message>
         <source>May stay empty where this machine keeps the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede quedar vacía si este equipo guarda la clave.</translation>
     </message>
     <message>
         <source>Putting back…</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurando…</translation>
     </message>
     <message>
         <source>Put back the chosen backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar la copia elegida</translation>
     </message>
 </context>
 <context>
@@ -1435,20 +2348,20 @@ Toque ahora su hombro izquierdo o siga adelante.</translation>
 <context>
     <name>ReviewPage</name>
     <message>
-        <source>Is this right?</source>
-        <translation>¿Es correcto?</translation>
-    </message>
-    <message>
         <source>Look at the places and at the sides. You can change everything.</source>
         <translation>Revise los lugares y los lados. Puede cambiarlo todo.</translation>
     </message>
     <message>
-        <source>Yes, that is right</source>
+        <source>Is this correct?</source>
+        <translation>¿Es correcto?</translation>
+    </message>
+    <message>
+        <source>Yes, that is correct</source>
         <translation>Sí, es correcto</translation>
     </message>
     <message>
-        <source>Yes, that is right: done</source>
-        <translation>Sí, es correcto: terminar</translation>
+        <source>Yes, that is correct: done</source>
+        <translation>Sí, es correcto: listo</translation>
     </message>
     <message>
         <source>Change the places</source>
@@ -1465,6 +2378,73 @@ Toque ahora su hombro izquierdo o siga adelante.</translation>
     <message>
         <source>You marked nothing on the drawings.</source>
         <translation>Usted no marcó nada en los dibujos.</translation>
+    </message>
+</context>
+<context>
+    <name>RoundPage</name>
+    <message>
+        <source>What tells them apart:</source>
+        <translation>Qué los distingue:</translation>
+    </message>
+    <message>
+        <source>right answer</source>
+        <translation>respuesta correcta</translation>
+    </message>
+    <message>
+        <source>chosen, not right</source>
+        <translation>elegida, incorrecta</translation>
+    </message>
+    <message>
+        <source>{seconds} s left</source>
+        <translation>Quedan {seconds} s</translation>
+    </message>
+    <message>
+        <source>From: {source}.</source>
+        <translation>De: {source}.</translation>
+    </message>
+    <message>
+        <source>Question {number} of {count}</source>
+        <translation>Pregunta {number} de {count}</translation>
+    </message>
+    <message>
+        <source>Arrow keys move a place, Enter presses there, 1 to 6 turn the body.</source>
+        <translation>Las flechas mueven un lugar, Intro presiona ahí, las teclas 1 a 6 giran el cuerpo.</translation>
+    </message>
+    <message>
+        <source>Next (Enter)</source>
+        <translation>Siguiente (Intro)</translation>
+    </message>
+    <message>
+        <source>Answer (Enter)</source>
+        <translation>Responder (Intro)</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Intro</translation>
+    </message>
+    <message>
+        <source>I do not know</source>
+        <translation>No lo sé</translation>
+    </message>
+    <message>
+        <source>Be told, and be asked again soon</source>
+        <translation>Ver la respuesta y volver a la pregunta pronto</translation>
+    </message>
+    <message>
+        <source>End the round</source>
+        <translation>Terminar la ronda</translation>
+    </message>
+    <message>
+        <source>What was answered is kept</source>
+        <translation>Lo respondido se guarda</translation>
+    </message>
+    <message>
+        <source>Say it in words</source>
+        <translation>Decirlo con palabras</translation>
+    </message>
+    <message>
+        <source>Describe what is shown (W)</source>
+        <translation>Describir lo que se muestra (W)</translation>
     </message>
 </context>
 <context>
@@ -1500,6 +2480,10 @@ Toque ahora su hombro izquierdo o siga adelante.</translation>
     <message>
         <source>By drawing and palpation</source>
         <translation>Por dibujo y palpación</translation>
+    </message>
+    <message>
+        <source>Not in this drawing&apos;s list</source>
+        <translation>No está en la lista de este dibujo</translation>
     </message>
 </context>
 <context>
@@ -1541,106 +2525,129 @@ Toque ahora su hombro izquierdo o siga adelante.</translation>
     </message>
 </context>
 <context>
+    <name>SetDialog</name>
+    <message>
+        <source>New set of muscles</source>
+        <translation>Grupo nuevo de músculos</translation>
+    </message>
+    <message>
+        <source>name of the set</source>
+        <translation>nombre del grupo</translation>
+    </message>
+    <message>
+        <source>Name of the set</source>
+        <translation>Nombre del grupo</translation>
+    </message>
+    <message>
+        <source>Muscles</source>
+        <translation>Músculos</translation>
+    </message>
+    <message>
+        <source>Tick the muscles you want to be asked about.</source>
+        <translation>Marque los músculos sobre los que quiere preguntas.</translation>
+    </message>
+</context>
+<context>
     <name>SetUpPage</name>
     <message>
         <source>Set up the records</source>
-        <translation type="unfinished"></translation>
+        <translation>Configurar los registros</translation>
     </message>
     <message>
         <source>Patients&apos; visits are kept encrypted on this machine and nowhere else. What the tablet kept so far comes in, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las visitas de los pacientes se guardan cifradas en este equipo y en ningún otro lugar. Se incorpora también lo que la tableta guardó hasta ahora.</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora no</translation>
     </message>
     <message>
         <source>Who works here</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién trabaja aquí</translation>
     </message>
     <message>
         <source>The clinic&apos;s passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>La frase de contraseña de la clínica</translation>
     </message>
     <message>
         <source>Patients&apos; names</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombres de los pacientes</translation>
     </message>
     <message>
         <source>PIN of the patient&apos;s tablet</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN de la tableta para pacientes</translation>
     </message>
     <message>
         <source>An educator never sees patients: the records stay closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un docente nunca ve pacientes: los registros quedan cerrados.</translation>
     </message>
     <message>
         <source>At least {count} letters; a few words are easy to keep in mind. Without it nobody can open the records or their backups: write it down and lock it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Al menos {count} letras; unas pocas palabras se recuerdan con facilidad. Sin ella, nadie puede abrir los registros ni sus copias de seguridad: anótela y guárdela bajo llave.</translation>
     </message>
     <message>
         <source>A code is enough for everything here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para todo lo de aquí basta un código.</translation>
     </message>
     <message>
         <source>{least} to {most} digits; staff leave the patient&apos;s mode with it. May stay empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>De {least} a {most} cifras; con él, el personal sale del modo para pacientes. Puede quedar vacío.</translation>
     </message>
     <message>
         <source>Clinicians</source>
-        <translation type="unfinished"></translation>
+        <translation>Profesionales clínicos</translation>
     </message>
     <message>
-        <source>Educators: teach, no patients</source>
-        <translation type="unfinished"></translation>
+        <source>Educators</source>
+        <translation>Docentes</translation>
+    </message>
+    <message>
+        <source>Codes only</source>
+        <translation>Solo códigos</translation>
+    </message>
+    <message>
+        <source>Names, too</source>
+        <translation>También nombres</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Frase de contraseña</translation>
     </message>
     <message>
         <source>Passphrase once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Repita la frase de contraseña</translation>
     </message>
     <message>
         <source>Open without asking: this machine&apos;s keyring keeps the key, too</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep codes only</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep names beside the codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir sin preguntar: el llavero de este equipo también guarda la clave</translation>
     </message>
     <message>
         <source>PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN</translation>
     </message>
     <message>
         <source>PIN once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Repita el PIN</translation>
     </message>
     <message>
         <source>Setting up…</source>
-        <translation type="unfinished"></translation>
+        <translation>Configurando…</translation>
     </message>
     <message>
         <source>Work as educator</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabajar como docente</translation>
     </message>
     <message>
         <source>Needs at least {count} letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Necesita al menos {count} letras.</translation>
     </message>
     <message>
         <source>Is not the same as the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>No es igual que la primera vez.</translation>
     </message>
     <message>
         <source>Needs {least} to {most} digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Necesita de {least} a {most} cifras.</translation>
     </message>
 </context>
 <context>
@@ -1697,24 +2704,48 @@ Toque ahora su hombro izquierdo o siga adelante.</translation>
         <translation>Por favor, hable ahora con alguien del personal</translation>
     </message>
     <message>
+        <source>Please tell a member of staff today</source>
+        <translation>Por favor, avise hoy a alguien del personal</translation>
+    </message>
+    <message>
+        <source>Call the emergency number {number}, or ask anyone near you to call it.</source>
+        <translation>Llame al número de emergencias {number}, o pida a alguien cercano que llame.</translation>
+    </message>
+    <message>
+        <source>Call the local emergency number, or ask anyone near you to call it.</source>
+        <translation>Llame al número de emergencias local, o pida a alguien cercano que llame.</translation>
+    </message>
+    <message>
+        <source>Tell the first person you see. If you feel worse, call the emergency number {number}, or ask anyone near you to call it.</source>
+        <translation>Avise a la primera persona que vea. Si se siente peor, llame al número de emergencias {number}, o pida a alguien cercano que llame.</translation>
+    </message>
+    <message>
+        <source>Tell the first person you see. If you feel worse, call the local emergency number, or ask anyone near you to call it.</source>
+        <translation>Avise a la primera persona que vea. Si se siente peor, llame al número de emergencias local, o pida a alguien cercano que llame.</translation>
+    </message>
+    <message>
         <source>I have told someone</source>
         <translation>Ya avisé a alguien</translation>
+    </message>
+    <message>
+        <source>Nobody is here</source>
+        <translation>Aquí no hay nadie</translation>
+    </message>
+    <message>
+        <source>I have asked for help: go on</source>
+        <translation>Ya pedí ayuda: seguir</translation>
+    </message>
+    <message>
+        <source>I touched this by mistake</source>
+        <translation>Toqué esto por error</translation>
     </message>
     <message>
         <source>Something you told us should be checked by a doctor or nurse straight away. Please do not wait for your turn.</source>
         <translation>Un médico o una enfermera debe revisar enseguida algo que usted nos dijo. Por favor, no espere su turno.</translation>
     </message>
     <message>
-        <source>Is nobody here? Call the local emergency number, or ask somebody near you to call it.</source>
-        <translation>¿No hay nadie? Llame al número local de emergencias o pida a alguien cerca de usted que llame.</translation>
-    </message>
-    <message>
         <source>Something you told us should be checked by a doctor or nurse today, before anything else is done.</source>
         <translation>Un médico o una enfermera debe revisar hoy, antes de hacer nada más, algo que usted nos dijo.</translation>
-    </message>
-    <message>
-        <source>Is nobody here at the moment? Tell the first person you see. If you feel worse, call the local emergency number.</source>
-        <translation>¿No hay nadie en este momento? Dígaselo a la primera persona que vea. Si se siente peor, llame al número local de emergencias.</translation>
     </message>
     <message>
         <source>This is what you told us:</source>
@@ -1725,7 +2756,7 @@ Toque ahora su hombro izquierdo o siga adelante.</translation>
     <name>SpreadPicture</name>
     <message>
         <source>View: {name}</source>
-        <translation type="unfinished">Vista: {name}</translation>
+        <translation>Vista: {name}</translation>
     </message>
 </context>
 <context>
@@ -1749,6 +2780,10 @@ Toque ahora su hombro izquierdo o siga adelante.</translation>
     <message>
         <source>Code of the next patient</source>
         <translation>Código del próximo paciente</translation>
+    </message>
+    <message>
+        <source>Emergency number for patients who are alone with a warning sign</source>
+        <translation>Número de emergencias para pacientes que están solos y tienen un signo de alarma</translation>
     </message>
     <message>
         <source>Ask whether somebody is still there after</source>
@@ -1838,119 +2873,119 @@ Toque ahora su hombro izquierdo o siga adelante.</translation>
     <name>StoredPage</name>
     <message>
         <source>What is stored</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se guarda</translation>
     </message>
     <message>
         <source>All that this program keeps. It lies on this machine and is sent nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo que guarda este programa. Está en este equipo y no se envía a ninguna parte.</translation>
     </message>
     <message>
         <source>Back to the drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver al dibujo</translation>
     </message>
     <message>
         <source>The records</source>
-        <translation type="unfinished"></translation>
+        <translation>Los registros</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Copias de seguridad</translation>
     </message>
     <message>
         <source>Audit trail: who was opened, changed, exported, deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro de auditoría: qué se abrió, cambió, exportó o eliminó, y de quién</translation>
     </message>
     <message>
         <source>Patients: export or delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Pacientes: exportar o eliminar</translation>
     </message>
     <message>
         <source>Put back a backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar una copia de seguridad…</translation>
     </message>
     <message>
         <source>Keep patients&apos; names beside their codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar los nombres de los pacientes junto a sus códigos</translation>
     </message>
     <message>
         <source>Lock the records when nothing is done for</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloquear los registros si no se hace nada durante</translation>
     </message>
     <message>
         <source>{count} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} min</translation>
     </message>
     <message>
         <source>A PIN for the patient&apos;s tablet is set.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tableta para pacientes tiene PIN.</translation>
     </message>
     <message>
         <source>No PIN for the patient&apos;s tablet is set: everybody can leave its mode.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tableta para pacientes no tiene PIN: cualquiera puede salir de su modo.</translation>
     </message>
     <message>
         <source>encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>cifrado</translation>
     </message>
     <message>
         <source>not encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>sin cifrar</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished">Archivo</translation>
+        <translation>Archivo</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño</translation>
     </message>
     <message>
         <source>Patients</source>
-        <translation type="unfinished"></translation>
+        <translation>Pacientes</translation>
     </message>
     <message>
         <source>Visits</source>
-        <translation type="unfinished"></translation>
+        <translation>Visitas</translation>
     </message>
     <message>
         <source>{visits}: drawings, answers, findings, plans</source>
-        <translation type="unfinished"></translation>
+        <translation>{visits}: dibujos, respuestas, hallazgos, planes</translation>
     </message>
     <message>
         <source>From the tablet</source>
-        <translation type="unfinished"></translation>
+        <translation>De la tableta</translation>
     </message>
     <message>
         <source>{count}, each with its strokes and answers</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}, con sus trazos y respuestas</translation>
     </message>
     <message>
         <source>Lines of the audit trail</source>
-        <translation type="unfinished"></translation>
+        <translation>Líneas del registro de auditoría</translation>
     </message>
     <message>
         <source>Outside the records</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuera de los registros</translation>
     </message>
     <message>
         <source>Light or dark, who works here; and files you save or export yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro u oscuro, quién trabaja aquí; y los archivos que usted mismo guarda o exporta.</translation>
     </message>
     <message>
         <source>and {count} older ones</source>
-        <translation type="unfinished"></translation>
+        <translation>y {count} más antiguas</translation>
     </message>
     <message>
         <source>None yet; one is made each day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay ninguna; se hace una cada día.</translation>
     </message>
     <message>
         <source>Nothing yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay nada.</translation>
     </message>
 </context>
 <context>
@@ -1993,6 +3028,17 @@ Toque ahora su hombro izquierdo o siga adelante.</translation>
     </message>
 </context>
 <context>
+    <name>StrengthPage</name>
+    <message>
+        <source>Is your worst pain less than the others?</source>
+        <translation>¿Su peor dolor es menor que los otros?</translation>
+    </message>
+    <message>
+        <source>No: at its worst it is {number}</source>
+        <translation>No: en el peor momento es {number}</translation>
+    </message>
+</context>
+<context>
     <name>StrengthRow</name>
     <message>
         <source>How strong is the pain here?</source>
@@ -2029,6 +3075,12 @@ Please give the tablet back now, and wait until you are called.</source>
 Por favor, devuelva ahora la tableta y espere hasta que le llamen.</translation>
     </message>
     <message>
+        <source>Your drawing and your answers are kept for the clinic.
+Please give the tablet back now.</source>
+        <translation>Su dibujo y sus respuestas están guardados para la clínica.
+Por favor, devuelva ahora la tableta.</translation>
+    </message>
+    <message>
         <source>Please speak to a member of staff now. One of your answers should be looked at straight away.</source>
         <translation>Por favor, hable ahora con alguien del personal. Conviene revisar enseguida una de sus respuestas.</translation>
     </message>
@@ -2053,6 +3105,56 @@ Por favor, devuelva ahora la tableta y espere hasta que le llamen.</translation>
     <message>
         <source>Views of the body</source>
         <translation>Vistas del cuerpo</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineChart</name>
+    <message>
+        <source>Painted skin and strength over time</source>
+        <translation>Piel pintada e intensidad a lo largo del tiempo</translation>
+    </message>
+    <message>
+        <source>The table below gives the same figures.</source>
+        <translation>La tabla de abajo da las mismas cifras.</translation>
+    </message>
+    <message>
+        <source>Painted skin (cm²)</source>
+        <translation>Piel pintada (cm²)</translation>
+    </message>
+    <message>
+        <source>Worst pain (0 to 10)</source>
+        <translation>Dolor máximo (de 0 a 10)</translation>
+    </message>
+</context>
+<context>
+    <name>TimelinePage</name>
+    <message>
+        <source>All visits</source>
+        <translation>Todas las visitas</translation>
+    </message>
+    <message>
+        <source>Enter opens a visit. Mark two (Ctrl and click, Shift and arrow) to compare.</source>
+        <translation>Intro abre una visita. Marque dos (Ctrl y clic, Mayús y flecha) para compararlas.</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Visitas</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>Painted skin (cm²)</source>
+        <translation>Piel pintada (cm²)</translation>
+    </message>
+    <message>
+        <source>Worst pain (0 to 10)</source>
+        <translation>Dolor máximo (de 0 a 10)</translation>
+    </message>
+    <message>
+        <source>Compare the two marked</source>
+        <translation>Comparar las dos marcadas</translation>
     </message>
 </context>
 <context>
@@ -2162,6 +3264,65 @@ Por favor, devuelva ahora la tableta y espere hasta que le llamen.</translation>
     </message>
 </context>
 <context>
+    <name>TopRow</name>
+    <message>
+        <source>Patient&apos;s</source>
+        <extracomment>Whose drawing is being painted: that of the patient, or the clinician&apos;s own.</extracomment>
+        <translation>Del paciente</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Mío</translation>
+    </message>
+    <message>
+        <source>Paint on the patient&apos;s drawing</source>
+        <translation>Pintar en el dibujo del paciente</translation>
+    </message>
+    <message>
+        <source>Paint your own drawing beside it; it is never ranked</source>
+        <translation>Pintar al lado su propio dibujo; nunca cuenta para la lista</translation>
+    </message>
+    <message>
+        <source>Whose drawing</source>
+        <translation>De quién es el dibujo</translation>
+    </message>
+    <message>
+        <source>Demonstrate</source>
+        <translation>Demostrar</translation>
+    </message>
+    <message>
+        <source>Show full screen where to press and where it is reported to be felt (D)</source>
+        <translation>Mostrar a pantalla completa dónde presionar y dónde se describe que se siente (D)</translation>
+    </message>
+</context>
+<context>
+    <name>TrainingPage</name>
+    <message>
+        <source>Explore</source>
+        <translation>Explorar</translation>
+    </message>
+    <message>
+        <source>Practise</source>
+        <translation>Practicar</translation>
+    </message>
+    <message>
+        <source>{action} (Ctrl+{number})</source>
+        <translation>{action} (Ctrl+{number})</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Aspecto</translation>
+    </message>
+    <message>
+        <source>Follow the system, light or dark</source>
+        <translation>Como el sistema, claro u oscuro</translation>
+    </message>
+    <message>
+        <source>Reading the atlas…</source>
+        <translation>Leyendo el atlas…</translation>
+    </message>
+</context>
+<context>
     <name>TriggerPointChips</name>
     <message>
         <source>Trigger point {label}</source>
@@ -2169,58 +3330,126 @@ Por favor, devuelva ahora la tableta y espere hasta que le llamen.</translation>
     </message>
 </context>
 <context>
+    <name>UnlockDialog</name>
+    <message>
+        <source>The records are locked</source>
+        <translation>Los registros están bloqueados</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ahora no</translation>
+    </message>
+    <message>
+        <source>What patients draw is kept encrypted: the clinic&apos;s passphrase opens it.</source>
+        <translation>Lo que dibujan los pacientes se guarda cifrado: se abre con la frase de contraseña de la clínica.</translation>
+    </message>
+</context>
+<context>
     <name>UnlockPage</name>
     <message>
         <source>Too many wrong PINs: wait a while, or use the passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demasiados PIN incorrectos: espere un rato o use la frase de contraseña.</translation>
     </message>
     <message>
         <source>This PIN is wrong. Nothing was opened or changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este PIN es incorrecto. No se abrió ni se cambió nada.</translation>
     </message>
     <message>
         <source>This passphrase does not open the records. Nothing was opened or changed. Check capital letters and the keyboard&apos;s language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta frase de contraseña no abre los registros. No se abrió ni se cambió nada. Revise las mayúsculas y el idioma del teclado.</translation>
     </message>
     <message>
         <source>The records are locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Los registros están bloqueados</translation>
     </message>
     <message>
         <source>Patients and visits are shown once the records are open. The open visit waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los pacientes y las visitas se muestran cuando los registros están abiertos. La visita abierta espera.</translation>
     </message>
     <message>
         <source>Patients and visits are encrypted until the clinic&apos;s passphrase is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los pacientes y las visitas están cifrados hasta que se escriba la frase de contraseña de la clínica.</translation>
     </message>
     <message>
         <source>Work without records</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabajar sin registros</translation>
     </message>
     <message>
         <source>PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Frase de contraseña</translation>
     </message>
     <message>
         <source>Opening…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abriendo…</translation>
     </message>
     <message>
         <source>Open the records</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir los registros</translation>
     </message>
     <message>
         <source>Use the passphrase instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar la frase de contraseña</translation>
     </message>
     <message>
         <source>Put back a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar una copia de seguridad</translation>
+    </message>
+</context>
+<context>
+    <name>VisitBar</name>
+    <message>
+        <source>Answers and plan</source>
+        <translation>Respuestas y plan</translation>
+    </message>
+    <message>
+        <source>1 warning sign</source>
+        <translation>1 signo de alarma</translation>
+    </message>
+    <message>
+        <source>{count} warning signs</source>
+        <translation>{count} signos de alarma</translation>
+    </message>
+    <message>
+        <source>1 sign</source>
+        <translation>1 signo</translation>
+    </message>
+    <message>
+        <source>{count} signs</source>
+        <translation>{count} signos</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Respuestas</translation>
+    </message>
+    <message>
+        <source>What the patient answered, and the plan</source>
+        <translation>Qué respondió el paciente, y el plan</translation>
+    </message>
+</context>
+<context>
+    <name>VisitPicture</name>
+    <message>
+        <source>View: {name}</source>
+        <translation>Vista: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>VisitsPage</name>
+    <message>
+        <source>Patient {code} over time</source>
+        <translation>Evolución del paciente {code}</translation>
+    </message>
+    <message>
+        <source>Painted skin and worst pain at each visit.</source>
+        <translation>Piel pintada y dolor máximo en cada visita.</translation>
+    </message>
+    <message>
+        <source>Back to the patients</source>
+        <translation>Volver a los pacientes</translation>
     </message>
 </context>
 <context>
@@ -2228,6 +3457,101 @@ Por favor, devuelva ahora la tableta y espere hasta que le llamen.</translation>
     <message>
         <source>Back to my answers</source>
         <translation>Volver a mis respuestas</translation>
+    </message>
+</context>
+<context>
+    <name>WaysPanel</name>
+    <message>
+        <source>{kind} · covers {spot} of the place · {pattern} of its pattern</source>
+        <translation>{kind} · cubre {spot} del lugar · {pattern} de su patrón</translation>
+    </message>
+    <message>
+        <source>Nerves and joints</source>
+        <translation>Nervios y articulaciones</translation>
+    </message>
+    <message>
+        <source>{kind} · covers {spot} of the place · {pattern} of its area</source>
+        <translation>{kind} · cubre {spot} del lugar · {pattern} de su zona</translation>
+    </message>
+    <message>
+        <source>{kind}: {words}</source>
+        <translation>{kind}: {words}</translation>
+    </message>
+    <message>
+        <source>under 1 %</source>
+        <translation>menos del 1 %</translation>
+    </message>
+    <message>
+        <source>Touch a place on the body: what reaches it is listed here.</source>
+        <translation>Toque un lugar del cuerpo: aquí aparece lo que llega hasta él.</translation>
+    </message>
+    <message>
+        <source>That was beside the body. Touch a place on it.</source>
+        <translation>Eso quedó fuera del cuerpo. Toque un lugar dentro de él.</translation>
+    </message>
+    <message>
+        <source>Muscles whose pattern reaches this place: {count}.</source>
+        <translation>Músculos cuyo patrón llega a este lugar: {count}.</translation>
+    </message>
+    <message>
+        <source>Muscle</source>
+        <translation>Músculo</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>Symptom</source>
+        <translation>Síntoma</translation>
+    </message>
+    <message>
+        <source>Choose a muscle by its name</source>
+        <translation>Elegir un músculo por su nombre</translation>
+    </message>
+    <message>
+        <source>Touch a place on the body</source>
+        <translation>Tocar un lugar del cuerpo</translation>
+    </message>
+    <message>
+        <source>Choose what people complain of</source>
+        <translation>Elegir de qué se queja la gente</translation>
+    </message>
+    <message>
+        <source>muscle, symptom or region</source>
+        <translation>músculo, síntoma o región</translation>
+    </message>
+    <message>
+        <source>Search muscles, symptoms or regions</source>
+        <translation>Buscar músculos, síntomas o regiones</translation>
+    </message>
+    <message>
+        <source>Muscles</source>
+        <translation>Músculos</translation>
+    </message>
+    <message>
+        <source>What reaches this place</source>
+        <translation>Qué llega a este lugar</translation>
+    </message>
+    <message>
+        <source>Symptoms</source>
+        <translation>Síntomas</translation>
+    </message>
+    <message>
+        <source>Muscles that go with the symptom</source>
+        <translation>Músculos relacionados con el síntoma</translation>
+    </message>
+    <message>
+        <source>Nothing found. Try another word.</source>
+        <translation>No se encontró nada. Pruebe con otra palabra.</translation>
+    </message>
+    <message>
+        <source>Touch the middle of the picture (T)</source>
+        <translation>Tocar el centro de la imagen (T)</translation>
+    </message>
+    <message>
+        <source>For those who work without a pointer</source>
+        <translation>Para quien trabaja sin puntero</translation>
     </message>
 </context>
 <context>
@@ -2247,6 +3571,14 @@ Por favor, devuelva ahora la tableta y espere hasta que le llamen.</translation>
     <message>
         <source>Save as…</source>
         <translation>Guardar como…</translation>
+    </message>
+    <message>
+        <source>Compare with…</source>
+        <translation>Comparar con…</translation>
+    </message>
+    <message>
+        <source>Report…</source>
+        <translation>Informe…</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -2298,6 +3630,17 @@ Por favor, devuelva ahora la tableta y espere hasta que le llamen.</translation>
     <message>
         <source>Move the picture instead of painting</source>
         <translation>Mover la imagen en vez de pintar</translation>
+    </message>
+</context>
+<context>
+    <name>agreement</name>
+    <message>
+        <source>Agree {share} (Jaccard), yours {own} cm², the patient&apos;s {patients} cm².</source>
+        <translation>Coincidencia {share} (Jaccard), suyo {own} cm², del paciente {patients} cm².</translation>
+    </message>
+    <message>
+        <source>Centres {shift} mm apart.</source>
+        <translation>Centros a {shift} mm de distancia.</translation>
     </message>
 </context>
 <context>
@@ -3229,6 +4572,251 @@ Por favor, devuelva ahora la tableta y espere hasta que le llamen.</translation>
 <context>
     <name>explain</name>
     <message>
+        <source>Passed. It was {name}.</source>
+        <extracomment>A sentence about a drawing, for the clinician. {name}: a muscle</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes: {name}.</source>
+        <extracomment>A sentence about a drawing, for the clinician. {name}: a muscle</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was {name}.</source>
+        <extracomment>A sentence about a drawing, for the clinician. {name}: a muscle</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{chosen} is another part of the same muscle; asked for was {name}.</source>
+        <extracomment>A sentence about a drawing, for the clinician. {chosen}: a text; {name}: a muscle</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{chosen} has a pattern much like it; asked for was {name}.</source>
+        <extracomment>A sentence about a drawing, for the clinician. {chosen}: a text; {name}: a muscle</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{chosen} is possible as well; the source names {name}.</source>
+        <extracomment>A sentence about a drawing, for the clinician. {chosen}: a text; {name}: a muscle</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is right. What tells the two apart: {words}.</source>
+        <extracomment>A sentence about a drawing, for the clinician. {name}: a muscle; {words}: areas of the body, in English</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right pattern, other side: asked for was the {side}.</source>
+        <extracomment>A sentence about a drawing, for the clinician. {side}: a text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the spot: {mm} mm from it.</source>
+        <extracomment>A sentence about a drawing, for the clinician. {mm}: a text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Near: {mm} mm from it, {allowed} mm would do.</source>
+        <extracomment>A sentence about a drawing, for the clinician. {allowed}: a text; {mm}: a text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{mm} mm from it along the skin.</source>
+        <extracomment>A sentence about a drawing, for the clinician. {mm}: a text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That was beside the body.</source>
+        <extracomment>A sentence about a drawing, for the clinician.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is nearest to {label}, another point of the same muscle.</source>
+        <extracomment>A sentence about a drawing, for the clinician. {label}: a text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{share} of the core found.</source>
+        <extracomment>A sentence about a drawing, for the clinician. {share}: a text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{share} of the spillover found.</source>
+        <extracomment>A sentence about a drawing, for the clinician. {share}: a text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{share} of what was painted lies outside.</source>
+        <extracomment>A sentence about a drawing, for the clinician. {share}: a text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was painted outside.</source>
+        <extracomment>A sentence about a drawing, for the clinician.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not painted: {words}.</source>
+        <extracomment>A sentence about a drawing, for the clinician. {words}: areas of the body, in English</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was painted.</source>
+        <extracomment>A sentence about a drawing, for the clinician.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{right} of {all} regions found.</source>
+        <extracomment>A sentence about a drawing, for the clinician. {all}: a text; {right}: a text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{wrong} chosen that the pattern does not reach.</source>
+        <extracomment>A sentence about a drawing, for the clinician. {wrong}: a text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The five muscles of headache</source>
+        <extracomment>A sentence about a drawing, for the clinician.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Muscles of the head</source>
+        <extracomment>A sentence about a drawing, for the clinician.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Muscles of neck and shoulder</source>
+        <extracomment>A sentence about a drawing, for the clinician.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All muscles</source>
+        <extracomment>A sentence about a drawing, for the clinician.</extracomment>
+        <translation type="unfinished">Todos los músculos</translation>
+    </message>
+    <message>
+        <source>Dizziness</source>
+        <extracomment>A sentence about a drawing, for the clinician.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feeling sick</source>
+        <extracomment>A sentence about a drawing, for the clinician.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Toothache</source>
+        <extracomment>A sentence about a drawing, for the clinician.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Teeth that do not meet</source>
+        <extracomment>A sentence about a drawing, for the clinician.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mouth hard to open</source>
+        <extracomment>A sentence about a drawing, for the clinician.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clicking jaw joint</source>
+        <extracomment>A sentence about a drawing, for the clinician.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earache</source>
+        <extracomment>A sentence about a drawing, for the clinician.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stuffy ear</source>
+        <extracomment>A sentence about a drawing, for the clinician.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noise in the ear, change of hearing</source>
+        <extracomment>A sentence about a drawing, for the clinician.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watering or red eye</source>
+        <extracomment>A sentence about a drawing, for the clinician.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blurred sight, jumping print</source>
+        <extracomment>A sentence about a drawing, for the clinician.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Narrow or twitching eyelid</source>
+        <extracomment>A sentence about a drawing, for the clinician.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pain in or behind the eye</source>
+        <extracomment>A sentence about a drawing, for the clinician.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As from a sinus: runny nose, full cheek</source>
+        <extracomment>A sentence about a drawing, for the clinician.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trouble or pain on swallowing</source>
+        <extracomment>A sentence about a drawing, for the clinician.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sore throat, a lump in the throat</source>
+        <extracomment>A sentence about a drawing, for the clinician.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stiff neck</source>
+        <extracomment>A sentence about a drawing, for the clinician.</extracomment>
+        <translation type="unfinished">Rigidez de nuca</translation>
+    </message>
+    <message>
+        <source>The head cannot bear the pillow</source>
+        <extracomment>A sentence about a drawing, for the clinician.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sore, numb or tingling scalp</source>
+        <extracomment>A sentence about a drawing, for the clinician.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sweating of the forehead</source>
+        <extracomment>A sentence about a drawing, for the clinician.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numb hand, things dropped</source>
+        <extracomment>A sentence about a drawing, for the clinician.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Misjudging weights in the hand</source>
+        <extracomment>A sentence about a drawing, for the clinician.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Snapping shoulder blade</source>
+        <extracomment>A sentence about a drawing, for the clinician.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clicking or stiff shoulder</source>
+        <extracomment>A sentence about a drawing, for the clinician.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Typical only of {name}: {words}.</source>
         <extracomment>A sentence about a drawing, for the clinician. {name}: a muscle; {words}: areas of the body, in English</extracomment>
         <translation>Típico solo de {name}: {words}.</translation>
@@ -3361,17 +4949,40 @@ Por favor, devuelva ahora la tableta y espere hasta que le llamen.</translation>
     <message>
         <source>active in 65 % of people with chronic tension-type headache</source>
         <extracomment>A sentence about a drawing, for the clinician.</extracomment>
-        <translation>activo en el 65 % de las personas con cefalea tensional crónica</translation>
+        <translation>activo en el 65&#xa0;% de las personas con cefalea tensional crónica</translation>
     </message>
     <message>
         <source>active in 45 % of people with chronic tension-type headache</source>
         <extracomment>A sentence about a drawing, for the clinician.</extracomment>
-        <translation>activo en el 45 % de las personas con cefalea tensional crónica</translation>
+        <translation>activo en el 45&#xa0;% de las personas con cefalea tensional crónica</translation>
     </message>
     <message>
         <source>referral in 86 % with chronic and 60 % with episodic tension-type headache, their mean; in 27 % of controls</source>
         <extracomment>A sentence about a drawing, for the clinician.</extracomment>
-        <translation>dolor referido en el 86 % con cefalea tensional crónica y en el 60 % con la episódica (se toma la media); en el 27 % de los controles</translation>
+        <translation>dolor referido en el 86&#xa0;% con cefalea tensional crónica y en el 60&#xa0;% con la episódica (se toma la media); en el 27&#xa0;% de los controles</translation>
+    </message>
+</context>
+<context>
+    <name>findings</name>
+    <message>
+        <source>Familiar pain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Referred, not familiar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tender here only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not tender</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not examined</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3389,10 +5000,6 @@ Por favor, devuelva ahora la tableta y espere hasta que le llamen.</translation>
         <translation>Toque todo lo que sea cierto en su caso. Si nada lo es, toque la respuesta que lo dice. Si tiene dudas, pregunte a alguien del personal.</translation>
     </message>
     <message>
-        <source>The picture looks at you as another person would: your left hand is on its right. Think of your own body and touch the shoulder on that side. A mistake does no harm.</source>
-        <translation>El dibujo está frente a usted, como otra persona: la mano izquierda de usted queda a la derecha de la imagen. Piense en su propio cuerpo y toque el hombro de ese lado. Si se equivoca, no pasa nada.</translation>
-    </message>
-    <message>
         <source>Rub with your finger over every place that hurts, as large as the pain is. The small pictures show you from other sides: touch one to turn. What went wrong can be undone or rubbed out.</source>
         <translation>Pase el dedo por cada lugar que le duele hasta cubrir toda la zona del dolor. Las imágenes pequeñas muestran otros lados: toque una para girar. Lo que salga mal se puede deshacer o borrar.</translation>
     </message>
@@ -3405,8 +5012,8 @@ Por favor, devuelva ahora la tableta y espere hasta que le llamen.</translation>
         <translation>0 significa ningún dolor; 10, el peor dolor que pueda imaginar. Toque un número en cada fila.</translation>
     </message>
     <message>
-        <source>One of your answers should be talked about soon. Please tell a member of staff now; then you can go on here.</source>
-        <translation>Conviene hablar pronto de una de sus respuestas. Por favor, avise ahora a alguien del personal; después puede seguir aquí.</translation>
+        <source>Your LEFT is on the right side of the screen, as if you looked at another person. Touch the shoulder of your left hand. A mistake does no harm.</source>
+        <translation>Su IZQUIERDA está a la derecha de la pantalla, como si mirara a otra persona. Toque el hombro de su mano izquierda. Si se equivoca, no pasa nada.</translation>
     </message>
     <message>
         <source>Look whether the places are right, and on the right side. If not, touch the button to change them. Then go on.</source>
@@ -3443,6 +5050,14 @@ Por favor, devuelva ahora la tableta y espere hasta que le llamen.</translation>
     <message>
         <source>Please answer the question first.</source>
         <translation>Por favor, responda primero la pregunta.</translation>
+    </message>
+    <message>
+        <source>One of your answers should be checked straight away. Please tell a member of staff now; then you can go on here.</source>
+        <translation>Conviene revisar enseguida una de sus respuestas. Por favor, avise ahora a alguien del personal; después puede seguir aquí.</translation>
+    </message>
+    <message>
+        <source>One of your answers should be checked today. Please tell a member of staff; then you can go on here.</source>
+        <translation>Conviene revisar hoy una de sus respuestas. Por favor, avise a alguien del personal; después puede seguir aquí.</translation>
     </message>
 </context>
 <context>
@@ -3628,22 +5243,6 @@ Por favor, devuelva ahora la tableta y espere hasta que le llamen.</translation>
         <translation>Siento confusión o mucho sueño, me desmayé o tuve una convulsión.</translation>
     </message>
     <message>
-        <source>An arm, a leg or one side of my body is newly weak or numb.</source>
-        <translation>Desde hace poco tengo débil o dormido un brazo, una pierna o un lado del cuerpo.</translation>
-    </message>
-    <message>
-        <source>I newly have trouble speaking or swallowing.</source>
-        <translation>Desde hace poco me cuesta hablar o tragar.</translation>
-    </message>
-    <message>
-        <source>I newly see double or blurred, or part of my sight is gone.</source>
-        <translation>Desde hace poco veo doble o borroso, o hay una parte que no veo.</translation>
-    </message>
-    <message>
-        <source>When I exert myself my jaw, chest or arm hurts, or my chest feels tight.</source>
-        <translation>Cuando hago esfuerzos me duele la mandíbula, el pecho o un brazo, o siento el pecho apretado.</translation>
-    </message>
-    <message>
         <source>I have a fever or shivers.</source>
         <translation>Tengo fiebre o escalofríos.</translation>
     </message>
@@ -3654,10 +5253,6 @@ Por favor, devuelva ahora la tableta y espere hasta que le llamen.</translation>
     <message>
         <source>I have a new rash or new spots on my skin.</source>
         <translation>Me salió un sarpullido o tengo manchas nuevas en la piel.</translation>
-    </message>
-    <message>
-        <source>My neck has hurt since a fall, a blow, a crash or a sudden wrench.</source>
-        <translation>Me duele el cuello desde una caída, un golpe, un choque o un tirón brusco.</translation>
     </message>
     <message>
         <source>It began after a fall or a blow to my head.</source>
@@ -3716,16 +5311,36 @@ Por favor, devuelva ahora la tableta y espere hasta que le llamen.</translation>
         <translation>Al masticar, la mandíbula se me cansa y me duele hasta que paro.</translation>
     </message>
     <message>
-        <source>My scalp is sore, as when I comb my hair.</source>
-        <translation>Me duele el cuero cabelludo, por ejemplo al peinarme.</translation>
-    </message>
-    <message>
         <source>A light touch or chewing sets off pain like an electric shock in my face.</source>
         <translation>Un roce suave o masticar me provoca en la cara un dolor como una descarga eléctrica.</translation>
     </message>
     <message>
-        <source>My gum or cheek is swollen, or my ear runs: it may be infected.</source>
-        <translation>Tengo hinchada la encía o la mejilla, o me supura un oído: puede haber infección.</translation>
+        <source>An arm, a leg or one side of my body has become weak or numb.</source>
+        <translation>Se me ha debilitado o dormido un brazo, una pierna o un lado del cuerpo.</translation>
+    </message>
+    <message>
+        <source>Speaking or swallowing has become difficult.</source>
+        <translation>Me cuesta hablar o tragar desde hace poco.</translation>
+    </message>
+    <message>
+        <source>I have begun to see double or blurred, or part of my sight is gone.</source>
+        <translation>He empezado a ver doble o borroso, o me falta una parte de la vista.</translation>
+    </message>
+    <message>
+        <source>When I walk fast, climb stairs or work hard, my jaw, chest or arm hurts, or my chest feels tight.</source>
+        <translation>Al caminar rápido, subir escaleras o hacer un esfuerzo, me duele la mandíbula, el pecho o el brazo, o siento opresión en el pecho.</translation>
+    </message>
+    <message>
+        <source>My neck has hurt since a fall, a blow, a crash or a sudden jerk.</source>
+        <translation>El cuello me duele desde una caída, un golpe, un choque o un tirón brusco.</translation>
+    </message>
+    <message>
+        <source>My scalp is sore, for example when I comb my hair.</source>
+        <translation>Me duele el cuero cabelludo, por ejemplo al peinarme.</translation>
+    </message>
+    <message>
+        <source>My gum or cheek is swollen, or fluid comes out of my ear.</source>
+        <translation>Tengo hinchada la encía o la mejilla, o me sale líquido del oído.</translation>
     </message>
     <message>
         <source>With the pain, one eye waters, or my nose runs or blocks on that side.</source>
@@ -4129,24 +5744,8 @@ Por favor, devuelva ahora la tableta y espere hasta que le llamen.</translation>
         <translation>¿Cuánto dura el dolor?</translation>
     </message>
     <message>
-        <source>What makes the pain worse?</source>
-        <translation>¿Qué empeora el dolor?</translation>
-    </message>
-    <message>
-        <source>What makes the pain better?</source>
-        <translation>¿Qué alivia el dolor?</translation>
-    </message>
-    <message>
         <source>How old are you?</source>
         <translation>¿Qué edad tiene?</translation>
-    </message>
-    <message>
-        <source>Is any of this true for you?</source>
-        <translation>¿Es cierto algo de esto en su caso?</translation>
-    </message>
-    <message>
-        <source>Is any of this true for your pain?</source>
-        <translation>¿Es cierto algo de esto sobre su dolor?</translation>
     </message>
     <message>
         <source>Face, eyes, jaw: is any of this true?</source>
@@ -4187,6 +5786,22 @@ Por favor, devuelva ahora la tableta y espere hasta que le llamen.</translation>
     <message>
         <source>; </source>
         <translation>; </translation>
+    </message>
+    <message>
+        <source>What makes the pain WORSE?</source>
+        <translation>¿Qué EMPEORA el dolor?</translation>
+    </message>
+    <message>
+        <source>What makes the pain BETTER?</source>
+        <translation>¿Qué ALIVIA el dolor?</translation>
+    </message>
+    <message>
+        <source>Right now: is any of this true?</source>
+        <translation>En este momento: ¿es cierto algo de esto?</translation>
+    </message>
+    <message>
+        <source>About your headache: is any of this true?</source>
+        <translation>Sobre su dolor de cabeza: ¿es cierto algo de esto?</translation>
     </message>
     <message>
         <source>{number} of {most}</source>
@@ -4273,6 +5888,10 @@ Por favor, devuelva ahora la tableta y espere hasta que le llamen.</translation>
     <message>
         <source>I would rather not say</source>
         <translation>Prefiero no decirlo</translation>
+    </message>
+    <message>
+        <source>I am not sure</source>
+        <translation>No lo sé con seguridad</translation>
     </message>
     <message>
         <source>I cannot say</source>
@@ -4521,8 +6140,247 @@ Por favor, devuelva ahora la tableta y espere hasta que le llamen.</translation>
         <translation>{strength}, {quality}</translation>
     </message>
     <message>
-        <source>{pain} – {known}</source>
-        <translation>{pain} – {known}</translation>
+        <source>{pain}: {known}</source>
+        <translation>{pain}: {known}</translation>
+    </message>
+    <message>
+        <source>Your pain: {known}</source>
+        <extracomment>How strong the only pain was rated while painting, and what it is like.</extracomment>
+        <translation>Su dolor: {known}</translation>
+    </message>
+    <message>
+        <source>Please answer for your strongest pain.</source>
+        <translation>Por favor, responda sobre su dolor más fuerte.</translation>
+    </message>
+    <message>
+        <source>While painting, you said: {strength}.</source>
+        <translation>Al pintar, usted dijo: {strength}.</translation>
+    </message>
+    <message>
+        <source>Please answer for your strongest pain. {pain}</source>
+        <translation>Por favor, responda sobre su dolor más fuerte. {pain}</translation>
+    </message>
+    <message>
+        <source>{pain} ({places})</source>
+        <translation>{pain} ({places})</translation>
+    </message>
+</context>
+<context>
+    <name>press</name>
+    <message>
+        <source>the middle of the eyebrow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the inner end of the eyebrow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the outer end of the eyebrow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the root of the nose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the corner of the mouth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the wing of the nose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the point of the chin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the outer corner of the eye socket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the prominence of the cheek bone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the angle of the jaw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the flap in front of the ear canal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the ear lobe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the scalp just above the ear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the bony knob behind the ear lobe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the bump at the back of the skull</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the first bone felt below the skull, in the midline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the bump at the base of the neck</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the angle where the neck meets the shoulder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the upper inner corner of the shoulder blade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the inner end of the ridge on the shoulder blade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the middle of the shoulder blade&apos;s inner border</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the middle of the shoulder blade&apos;s outer border</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the lower tip of the shoulder blade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the bony tip of the shoulder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the inner end of the collar bone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the middle of the collar bone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the hollow above the breast bone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At this place: {place}.</source>
+        <extracomment>Where to press; {place} is such as &quot;the ear lobe&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From {place}: {step}.</source>
+        <extracomment>Where to press; {place} is such as &quot;the ear lobe&quot;, {step} &quot;2 finger breadths down&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From {place}: {step}, then {next}.</source>
+        <extracomment>Where to press; {place} is such as &quot;the ear lobe&quot;, a step &quot;2 finger breadths down&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>half a finger breadth up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one finger breadth up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} finger breadths up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>half a finger breadth down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one finger breadth down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} finger breadths down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>half a finger breadth forward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one finger breadth forward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} finger breadths forward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>half a finger breadth back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one finger breadth back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} finger breadths back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>half a finger breadth outward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one finger breadth outward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} finger breadths outward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>half a finger breadth towards the midline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one finger breadth towards the midline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} finger breadths towards the midline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A quarter of the way from {start} to {end}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A third of the way from {start} to {end}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Half-way from {start} to {end}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two thirds of the way from {start} to {end}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three twelfths of the way from {start} to {end}.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4546,6 +6404,65 @@ Por favor, devuelva ahora la tableta y espere hasta que le llamen.</translation>
     <message>
         <source>{muscle}, × {factor}: {words}. {source}</source>
         <translation>{muscle}, × {factor}: {words}. {source}</translation>
+    </message>
+</context>
+<context>
+    <name>quiz</name>
+    <message>
+        <source>Which muscle has this typical pattern?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which muscle is this?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which muscle would you examine first?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which of the two is it, and which place tells them apart?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which of the two has this pattern?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{muscle}, {point}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where is the trigger point? {name}, {side}. Touch the place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paint where pain from this trigger point is felt: {name}, {side}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where is pain from this trigger point felt? {name}, {side}. Tick all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>core, found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>spillover, found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>painted outside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>core, not painted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>spillover, not painted</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4623,6 +6540,30 @@ Por favor, devuelva ahora la tableta y espere hasta que le llamen.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>warning signs read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>drawing</source>
+        <translation type="unfinished">dibujo</translation>
+    </message>
+    <message>
+        <source>clinician&apos;s drawing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>visit moved to another code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>opened</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4655,23 +6596,234 @@ Por favor, devuelva ahora la tableta y espere hasta que le llamen.</translation>
     </message>
     <message>
         <source>bodymap {version}</source>
+        <extracomment>A program and its version.</extracomment>
         <translation>bodymap {version}</translation>
     </message>
     <message>
         <source>atlas {atlas}</source>
+        <extracomment>{atlas} is an id with a version.</extracomment>
         <translation>atlas {atlas}</translation>
     </message>
     <message>
         <source>scoring policy {policy}</source>
+        <extracomment>{policy} is an id: by which rule the list is made.</extracomment>
         <translation>regla de puntuación {policy}</translation>
     </message>
     <message>
         <source>figure {figure}</source>
+        <extracomment>{figure} is an id: the body that is drawn.</extracomment>
         <translation>figura {figure}</translation>
     </message>
     <message>
         <source>weighed by published frequency ({prior})</source>
+        <extracomment>{prior} is an id.</extracomment>
         <translation>ponderado por la frecuencia publicada ({prior})</translation>
+    </message>
+    <message>
+        <source>Patient {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patient code: ____________</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date: ____________</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pain drawing: report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pain drawing: report (continued)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For education, demonstration and conversation between clinician and patient. Not a diagnosis.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warning signs were not asked for with this drawing: ask before examining any muscle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warning signs: a medical check comes before any muscle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{urgency}: {sign}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not answered, so not ruled out: {pages}.</source>
+        <extracomment>{pages} is a list of short names of pages of warning signs.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left and right may be mixed up: asked for the left shoulder, the patient touched the right one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warning signs: the patient ticked none of those asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No typical pattern fits this drawing</source>
+        <translation type="unfinished">Ningún patrón típico concuerda con este dibujo</translation>
+    </message>
+    <message>
+        <source>Shown: typical pattern reported for {pattern}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Painted: {extent} cm² of skin. {places}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is painted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{question}: {answer}</source>
+        <extracomment>A question&apos;s short name and the answer to it.</extracomment>
+        <translation type="unfinished">{question}: {answer}</translation>
+    </message>
+    <message>
+        <source>Worth examining, by the drawing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nearest patterns, none of which fits well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Muscle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trigger point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation type="unfinished">Lado</translation>
+    </message>
+    <message>
+        <source>Pain covered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pattern painted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stays in top 3</source>
+        <extracomment>Head of a column: in how many of a hundred redraws a muscle stays among the first three.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tinted: the drawing alone cannot tell these apart from the first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tinted: the drawing tells this one apart from the others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pain covered: how much of what was painted the pattern covers. Pattern painted: how much of the pattern was painted. The list is no order of probability.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Palpation findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pressing it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rank by drawing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rank with findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its pattern does not touch what was painted.</source>
+        <translation type="unfinished">Su patrón no toca lo pintado.</translation>
+    </message>
+    <message>
+        <source>Stays in the first three in {count} of {all} redraws.</source>
+        <translation type="unfinished">Sigue entre los tres primeros en {count} de {all} repeticiones del dibujo.</translation>
+    </message>
+    <message>
+        <source>Where to press: {place}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Together:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} ({kind}, {side}; covers {covered}, of it painted {painted})</source>
+        <extracomment>A nerve or joint, its kind and side, and two percentages.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also to consider, besides muscles:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Together, and what else to consider</source>
+        <translation type="unfinished">En conjunto y qué más considerar</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to read this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The zones are typical patterns reported by clinicians. They vary between people, overlap heavily, and are not a diagnosis. The list says what is worth examining first. Joints, nerves, teeth, eyes, sinuses, blood vessels and primary headaches can hurt in the same places. Sizes of zones are drawing estimates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources of what is said above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{citation} ({strength})</source>
+        <extracomment>A publication, and how well it was checked.</extracomment>
+        <translation type="unfinished">{citation} ({strength})</translation>
+    </message>
+    <message>
+        <source>painted by the patient</source>
+        <translation type="unfinished">pintado por el paciente</translation>
+    </message>
+    <message>
+        <source>core of the pattern</source>
+        <translation type="unfinished">zona esencial del patrón</translation>
+    </message>
+    <message>
+        <source>spillover</source>
+        <translation type="unfinished">desbordamiento</translation>
+    </message>
+    <message>
+        <source>muscle fibres</source>
+        <translation type="unfinished">fibras musculares</translation>
+    </message>
+    <message>
+        <source>trigger point</source>
+        <translation type="unfinished">punto gatillo</translation>
+    </message>
+    <message>
+        <source>{muscle} {point}, {side}</source>
+        <extracomment>A muscle, one of its trigger points, and left or right.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4714,10 +6866,464 @@ Por favor, devuelva ahora la tableta y espere hasta que le llamen.</translation>
     </message>
 </context>
 <context>
+    <name>search</name>
+    <message>
+        <source>headache</source>
+        <extracomment>What people type into a search, all forms of it, with commas between. No sentence.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>toothache, tooth, teeth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>earache, ear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>eye, behind the eye</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dizziness, dizzy, vertigo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tinnitus, ringing in the ears</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nausea</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>blurred sight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>swallowing, sore throat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>jaw, jaw joint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mouth opening, trismus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stiff neck</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>neck</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shoulder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>arm, hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>numbness, tingling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refers to: {place}</source>
+        <extracomment>Why a search found a muscle: {place} is where its pain is felt.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reported with it: {symptom}</source>
+        <extracomment>Why a search found a muscle: {symptom} is reported with it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>also called: {name}</source>
+        <extracomment>Why a search found a muscle: {name} is another name of it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pressed at: {place}</source>
+        <extracomment>Why a search found a muscle: {place} is where to press it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>training</name>
+    <message>
+        <source>Trigger points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press here</source>
+        <translation type="unfinished">Presionar aquí</translation>
+    </message>
+    <message>
+        <source>Typical pattern reported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May also come with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Function: {text}.</source>
+        <translation type="unfinished">Función: {text}.</translation>
+    </message>
+    <message>
+        <source>Innervation: {text}.</source>
+        <translation type="unfinished">Inervación: {text}.</translation>
+    </message>
+    <message>
+        <source>Attachments: {text}.</source>
+        <translation type="unfinished">Inserciones: {text}.</translation>
+    </message>
+    <message>
+        <source>Anatomy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learn more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reported to be felt</source>
+        <translation type="unfinished">Dónde se describe que se siente</translation>
+    </message>
+    <message>
+        <source>{first} and {second}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{share} of the pattern of {first} lies in that of {second}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same in both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Symptoms of both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Symptoms of {name} only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Facts beside each other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Typical patterns reported by clinicians; people differ. For education, not a diagnosis.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speaks for {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in its pattern alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation type="unfinished">Fuentes</translation>
+    </message>
+    <message>
+        <source>core</source>
+        <translation type="unfinished">zona esencial</translation>
+    </message>
+    <message>
+        <source>spillover</source>
+        <translation type="unfinished">desbordamiento</translation>
+    </message>
+    <message>
+        <source>Dizziness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feeling sick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Toothache</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Teeth that do not meet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mouth hard to open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clicking jaw joint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earache</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stuffy ear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noise in the ear, change of hearing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watering or red eye</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blurred sight, jumping print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Narrow or twitching eyelid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pain in or behind the eye</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As from a sinus: runny nose, full cheek</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trouble or pain on swallowing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sore throat, a lump in the throat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stiff neck</source>
+        <translation type="unfinished">Rigidez de nuca</translation>
+    </message>
+    <message>
+        <source>The head cannot bear the pillow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sore, numb or tingling scalp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sweating of the forehead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numb hand, things dropped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Misjudging weights in the hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Snapping shoulder blade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clicking or stiff shoulder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Innervation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Support of the pattern</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The basics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kinds of headache</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dry needling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warning signs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What people can do themselves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How bodymap works</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the muscle: from its pattern</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the muscle: from its fibres</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the muscle: from a patient&apos;s story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find the trigger point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw the referral</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which of two muscles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which regions it reaches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Easy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Half right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The five muscles of headache</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Muscles of the head</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Muscles of neck and shoulder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All muscles</source>
+        <translation type="unfinished">Todos los músculos</translation>
+    </message>
+</context>
+<context>
+    <name>visits</name>
+    <message>
+        <source>the drawing on the screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{before} cm² before, {after} cm² now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{extents}: the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{extents}: {share} less.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{extents}: {share} more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was painted either time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{share} of the skin painted at either visit was painted at both (Jaccard).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The centre moved by {shift} mm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not said at both visits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{before} of {most} before, {after} of {most} now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{strengths}: the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{strengths}: weaker.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{strengths}: stronger.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{point}, {side}: {before} before, {after} now</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>words</name>
     <message>
         <source>{number}&#xa0;%</source>
-        <translation>{number} %</translation>
+        <translation>{number}&#xa0;%</translation>
     </message>
     <message>
         <source>Front</source>
@@ -4733,6 +7339,11 @@ Por favor, devuelva ahora la tableta y espere hasta que le llamen.</translation>
         <source>Left</source>
         <extracomment>A picture of the body: its left side.</extracomment>
         <translation>Izquierda</translation>
+    </message>
+    <message>
+        <source>Back of head</source>
+        <extracomment>A picture of the patient&apos;s body: seen from behind.</extracomment>
+        <translation>Cabeza, detrás</translation>
     </message>
     <message>
         <source>Face</source>
