@@ -62,7 +62,9 @@ class LayersRow(QWidget):
             chip.clicked.connect(partial(self._choose_pain, number))
             self._group.addButton(chip)
             flow.addWidget(chip)
-        for way in (self.another, *others, self.kind):
+        self.move = button("pill")
+        self.move.hide()
+        for way in (self.another, *others, self.kind, self.move):
             ways.addWidget(way)
         for quality, chooser in zip((None, *QUALITIES), self.kinds, strict=True):
             chooser.setCheckable(True)

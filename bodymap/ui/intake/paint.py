@@ -24,6 +24,7 @@ from bodymap.ui.intake.layers_row import LayersRow
 from bodymap.ui.intake.page import IntakePage
 from bodymap.ui.intake.paint_list import PlacesPanel
 from bodymap.ui.intake.paint_room import ToolColumn, rooms
+from bodymap.ui.intake.paint_side import SideInDoubt
 from bodymap.ui.intake.paint_tools import SIZES_MM, PaintTools
 from bodymap.ui.intake.strength_row import StrengthRow
 from bodymap.ui.theme import Theme
@@ -53,6 +54,7 @@ class PaintPage(IntakePage):
         self.tools = PaintTools(theme, has_list=self.has_list)
         self.strength = StrengthRow(theme)
         self.layers = LayersRow(theme, self.tools.others)
+        self.doubt = SideInDoubt(desk, self.stage, self.layers.move)
         self.places = PlacesPanel(desk, theme) if self.has_list else None
         self.column = ToolColumn(
             (
@@ -109,6 +111,7 @@ class PaintPage(IntakePage):
     def show_state(self) -> None:
         """Take up the pain that was painted last, and offer what can be done."""
         if self._is_current:
+            self.doubt.look()
             self._marks = len(self._drawing.marks)
             self._follow()
             self._show_all()
@@ -173,6 +176,7 @@ class PaintPage(IntakePage):
         self.layers.quality_requested.connect(self._name_quality)
         self.layers.layer_requested.connect(self._take_pain)
         self.layers.another_requested.connect(self._take_another_pain)
+        self.desk.page_changed.connect(lambda _page: self.doubt.turn_page())
         review.drawing_changed.connect(self._on_review_drawing_changed)
         review.became_ready.connect(self.show_state)
 
@@ -296,6 +300,7 @@ class PaintPage(IntakePage):
         self._tell_pain()
 
     def _show_all(self) -> None:
+        self.doubt.show()
         layers = layers_of(self._drawing)
         number = next_number(self._drawing)
         can_add = bool(layers) and number not in {None, self._pain.number}

@@ -18,6 +18,7 @@ from bodymap.ui.intake.answers import AnswerList
 from bodymap.ui.intake.desk import IntakeDesk
 from bodymap.ui.intake.page import IntakePage
 from bodymap.ui.intake.pains_words import pain_lines
+from bodymap.ui.intake.paint_side import move_words
 from bodymap.ui.intake.pictures import PictureStrip, painted_views
 from bodymap.ui.intake.screen import button, label, say
 from bodymap.ui.intake.words import option_words
@@ -48,6 +49,9 @@ class ReviewPage(IntakePage):
         self.change_places = button("pill")
         self.change_places.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.change_places.clicked.connect(lambda: self.desk.turn_to(PageId.PAINT))
+        self.move = button("pill")
+        self.move.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        self.move.clicked.connect(self._on_move_clicked)
         self.answers_title = label("kioskName")
         self.answers = AnswerList()
         self.answers.change_requested.connect(self.desk.turn_to)
@@ -58,6 +62,7 @@ class ReviewPage(IntakePage):
             self.pains,
             self.signs,
             self.doubt,
+            self.move,
             self.change_places,
             self.strip,
         ):
@@ -150,7 +155,10 @@ class ReviewPage(IntakePage):
         else:
             say(self.sentence, "" if has_signs else self._nothing_words())
         say(self.signs, self.tr("You set points or arrows on the drawings.") if has_signs else "")
-        say(self.doubt, doubt_words(side_in_doubt(self.desk.intake, self._marked)))
+        doubted = side_in_doubt(self.desk.intake, self._marked)
+        say(self.doubt, doubt_words(doubted))
+        say(self.move, move_words(doubted))
+        self.move.setVisible(doubted is not None)
         drawn = PainDrawing() if self._drawing is None else self._drawing
         say(self.pains, "\n".join(pain_lines(drawn)))
         for part in (self.sentence, self.pains, self.signs, self.doubt):
@@ -161,6 +169,15 @@ class ReviewPage(IntakePage):
         if elsewhere == NO_PAIN_HERE:
             return option_words(NOT_SHOWN, NO_PAIN_HERE)
         return self.tr("You marked nothing on the drawings.")
+
+    def _on_move_clicked(self) -> None:
+        """Set what is doubted on the other side; one step that can be undone while painting."""
+        doubted = side_in_doubt(self.desk.intake, self._marked)
+        if doubted is not None:
+            from bodymap.sessions.intake.sides import moved_over  # noqa: PLC0415 (loads numpy)
+
+            review = self.desk.review
+            review.exchange(moved_over(review.session.drawing, doubted))
 
     def _on_review_changed(self) -> None:
         if self.isVisible():
@@ -173,6 +190,7 @@ class ReviewPage(IntakePage):
         self.answers.forget()
         for part in (self.sentence, self.pains, self.signs, self.doubt):
             say(part, "")
+        self.move.hide()
 
 
 def side_in_doubt(intake: Intake, marked: Iterable[MarkedArea]) -> Laterality | None:

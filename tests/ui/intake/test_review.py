@@ -17,6 +17,7 @@ from bodymap.ui.canvas.figure_art import FigureArt, drawing_path
 from bodymap.ui.i18n import PSEUDO, Languages
 from bodymap.ui.intake.answers import AnswerLine
 from bodymap.ui.intake.desk import IntakeDesk
+from bodymap.ui.intake.paint import PaintPage
 from bodymap.ui.intake.review import ReviewPage, doubt_words, side_in_doubt
 from bodymap.ui.intake.thanks import ThanksPage
 from bodymap.ui.materials import Materials
@@ -329,3 +330,59 @@ def test_that_every_pain_is_listed_with_its_strength_and_kind(
     assert page.pains.text().splitlines() == ["Pain 1: 4 of 10, dull", "Pain 2: 8 of 10"]
     desk.end()
     assert page.pains.text() == ""
+
+
+def test_that_a_mark_on_the_wrong_side_is_moved_over_in_one_step(
+    page: ReviewPage, desk: IntakeDesk
+) -> None:
+    desk.answer("orientation", "right")
+    desk.turn_to(PageId.PAINT)
+    review = desk.review
+    review.begin_stroke(BodyView.LEFT, 12.0, erase=False)
+    review.extend_stroke([(-72.0, 92.0, 12.0), (-60.0, 96.0, 12.0)])
+    review.finish_stroke()
+    before = desk.intake.drawing
+    desk.turn_to(PageId.REVIEW)
+    look(page, desk)
+    assert "your LEFT side" in page.doubt.text()
+    page.move.click()
+    assert "your RIGHT side" in page.doubt.text()
+    assert "RIGHT" in page.sentence.text()
+    (moved,) = desk.intake.drawing.strokes
+    assert (moved.view, moved.points[0]) == (BodyView.RIGHT, (72.0, 92.0))
+    review.undo()
+    assert desk.intake.drawing == before
+
+
+def test_that_nobody_without_a_doubt_is_offered_the_other_side(
+    page: ReviewPage, desk: IntakeDesk
+) -> None:
+    desk.answer("orientation", "left")
+    paint(desk, LEFT_TEMPLE)
+    look(page, desk)
+    assert not page.move.isVisible()
+
+
+def test_that_who_changes_the_side_sees_the_doubted_mark(
+    desk: IntakeDesk, themes: Themes, page: ReviewPage
+) -> None:
+    desk.answer("orientation", "right")
+    desk.turn_to(PageId.PAINT)
+    painting = PaintPage(desk, FigureArt(drawing_path), themes.theme)
+    painting.show_state()
+    assert not painting.layers.move.isVisibleTo(painting)
+    paint(desk, replace(LEFT_TEMPLE, pain=None))
+    desk.turn_to(PageId.REVIEW)
+    look(page, desk)
+    page.change_places.click()
+    painting.show_state()
+    assert painting.stage.view is BodyView.LEFT
+    assert painting.layers.move.isVisibleTo(painting)
+    painting.layers.move.click()
+    assert side_shown(painting) is BodyView.RIGHT
+    assert [each.view for each in desk.intake.drawing.strokes] == [BodyView.RIGHT]
+    painting.deleteLater()
+
+
+def side_shown(painting: PaintPage) -> BodyView:
+    return painting.stage.view
