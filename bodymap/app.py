@@ -47,7 +47,9 @@ def run_window(
         desk.open_patients()
     else:
         desk.open_window(mode, drawing)
-    return app.exec()
+    code = app.exec()
+    desk.end()
+    return code
 
 
 class FrontDesk:
@@ -128,6 +130,13 @@ class FrontDesk:
         if kiosk is not None:
             kiosk.close()
             kiosk.deleteLater()
+
+    def end(self) -> None:
+        """Wait for what runs beside the windows: quitting closes none of them."""
+        if self.kiosk is not None:
+            self.kiosk.release()
+        if self.window is not None:
+            self.window.stop()
 
     def _open_clinic(self) -> Clinic:
         """Return the records for the tablet: those that are open, else asking for what they need.

@@ -300,12 +300,16 @@ class MainWindow(QWidget):
         if not self.files.may_leave_drawing():
             event.ignore()
             return
+        self.stop()
+        event.accept()
+
+    def stop(self) -> None:
+        """Wait for what runs beside the window; nothing is begun any more."""
         if self.office is not None:
             self.office.stop()
         self.desk.stop()
         if self._reader is not None:
             self._reader.wait()
-        event.accept()
 
 
 def start_size(available: QSize) -> QSize:
