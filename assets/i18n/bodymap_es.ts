@@ -1129,7 +1129,7 @@
     </message>
     <message>
         <source>Key to the marked painting</source>
-        <translation>Leyenda de lo pintado, ya evaluado</translation>
+        <translation>Leyenda del dibujo corregido</translation>
     </message>
 </context>
 <context>
@@ -1694,7 +1694,7 @@ Toque ahora su hombro izquierdo o siga adelante.</translation>
     </message>
     <message>
         <source>{visits}; kept since {day}</source>
-        <translation>{visits}; se conserva desde el {day}</translation>
+        <translation>{visits}; datos desde el {day}</translation>
     </message>
     <message>
         <source>The next drawing on the tablet is filed under this code.</source>
@@ -2428,7 +2428,7 @@ Toque ahora su hombro izquierdo o siga adelante.</translation>
     </message>
     <message>
         <source>Be told, and be asked again soon</source>
-        <translation>Ver la respuesta y volver a la pregunta pronto</translation>
+        <translation>Ver la respuesta; se vuelve a preguntar pronto</translation>
     </message>
     <message>
         <source>End the round</source>
@@ -2973,7 +2973,7 @@ Toque ahora su hombro izquierdo o siga adelante.</translation>
     </message>
     <message>
         <source>Light or dark, who works here; and files you save or export yourself.</source>
-        <translation>Claro u oscuro, quién trabaja aquí; y los archivos que usted mismo guarda o exporta.</translation>
+        <translation>Claro u oscuro, quién trabaja aquí; y los archivos que usted guarda o exporta.</translation>
     </message>
     <message>
         <source>and {count} older ones</source>
@@ -4574,247 +4574,247 @@ Por favor, devuelva ahora la tableta.</translation>
     <message>
         <source>Passed. It was {name}.</source>
         <extracomment>A sentence about a drawing, for the clinician. {name}: a muscle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sin responder. Era {name}.</translation>
     </message>
     <message>
         <source>Yes: {name}.</source>
         <extracomment>A sentence about a drawing, for the clinician. {name}: a muscle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sí: {name}.</translation>
     </message>
     <message>
         <source>It was {name}.</source>
         <extracomment>A sentence about a drawing, for the clinician. {name}: a muscle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Era {name}.</translation>
     </message>
     <message>
         <source>{chosen} is another part of the same muscle; asked for was {name}.</source>
         <extracomment>A sentence about a drawing, for the clinician. {chosen}: a text; {name}: a muscle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{chosen} es otra parte del mismo músculo; se preguntaba por {name}.</translation>
     </message>
     <message>
         <source>{chosen} has a pattern much like it; asked for was {name}.</source>
         <extracomment>A sentence about a drawing, for the clinician. {chosen}: a text; {name}: a muscle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{chosen} tiene un patrón muy parecido; se preguntaba por {name}.</translation>
     </message>
     <message>
         <source>{chosen} is possible as well; the source names {name}.</source>
         <extracomment>A sentence about a drawing, for the clinician. {chosen}: a text; {name}: a muscle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{chosen} también es posible; la fuente nombra {name}.</translation>
     </message>
     <message>
         <source>{name} is right. What tells the two apart: {words}.</source>
         <extracomment>A sentence about a drawing, for the clinician. {name}: a muscle; {words}: areas of the body, in English</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} es correcto. Qué distingue a los dos: {words}.</translation>
     </message>
     <message>
         <source>Right pattern, other side: asked for was the {side}.</source>
         <extracomment>A sentence about a drawing, for the clinician. {side}: a text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Patrón correcto, pero del otro lado: se preguntaba por el {side}.</translation>
     </message>
     <message>
         <source>On the spot: {mm} mm from it.</source>
         <extracomment>A sentence about a drawing, for the clinician. {mm}: a text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En el punto: a {mm} mm de él.</translation>
     </message>
     <message>
         <source>Near: {mm} mm from it, {allowed} mm would do.</source>
         <extracomment>A sentence about a drawing, for the clinician. {allowed}: a text; {mm}: a text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cerca: a {mm} mm de él; bastaban {allowed} mm.</translation>
     </message>
     <message>
         <source>{mm} mm from it along the skin.</source>
         <extracomment>A sentence about a drawing, for the clinician. {mm}: a text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A {mm} mm de él, medidos sobre la piel.</translation>
     </message>
     <message>
         <source>That was beside the body.</source>
         <extracomment>A sentence about a drawing, for the clinician.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eso quedó fuera del cuerpo.</translation>
     </message>
     <message>
         <source>That is nearest to {label}, another point of the same muscle.</source>
         <extracomment>A sentence about a drawing, for the clinician. {label}: a text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eso está más cerca de {label}, otro punto del mismo músculo.</translation>
     </message>
     <message>
         <source>{share} of the core found.</source>
         <extracomment>A sentence about a drawing, for the clinician. {share}: a text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{share} de la zona esencial encontrado.</translation>
     </message>
     <message>
         <source>{share} of the spillover found.</source>
         <extracomment>A sentence about a drawing, for the clinician. {share}: a text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{share} del desbordamiento encontrado.</translation>
     </message>
     <message>
         <source>{share} of what was painted lies outside.</source>
         <extracomment>A sentence about a drawing, for the clinician. {share}: a text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{share} de lo pintado queda fuera.</translation>
     </message>
     <message>
         <source>Nothing was painted outside.</source>
         <extracomment>A sentence about a drawing, for the clinician.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se pintó nada fuera.</translation>
     </message>
     <message>
         <source>Not painted: {words}.</source>
         <extracomment>A sentence about a drawing, for the clinician. {words}: areas of the body, in English</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sin pintar: {words}.</translation>
     </message>
     <message>
         <source>Nothing was painted.</source>
         <extracomment>A sentence about a drawing, for the clinician.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se pintó nada.</translation>
     </message>
     <message>
         <source>{right} of {all} regions found.</source>
         <extracomment>A sentence about a drawing, for the clinician. {all}: a text; {right}: a text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{right} de {all} regiones encontradas.</translation>
     </message>
     <message>
         <source>{wrong} chosen that the pattern does not reach.</source>
         <extracomment>A sentence about a drawing, for the clinician. {wrong}: a text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se eligieron {wrong} a las que el patrón no llega.</translation>
     </message>
     <message>
         <source>The five muscles of headache</source>
         <extracomment>A sentence about a drawing, for the clinician.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los cinco músculos de la cefalea</translation>
     </message>
     <message>
         <source>Muscles of the head</source>
         <extracomment>A sentence about a drawing, for the clinician.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Músculos de la cabeza</translation>
     </message>
     <message>
         <source>Muscles of neck and shoulder</source>
         <extracomment>A sentence about a drawing, for the clinician.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Músculos del cuello y el hombro</translation>
     </message>
     <message>
         <source>All muscles</source>
         <extracomment>A sentence about a drawing, for the clinician.</extracomment>
-        <translation type="unfinished">Todos los músculos</translation>
+        <translation>Todos los músculos</translation>
     </message>
     <message>
         <source>Dizziness</source>
         <extracomment>A sentence about a drawing, for the clinician.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mareo</translation>
     </message>
     <message>
         <source>Feeling sick</source>
         <extracomment>A sentence about a drawing, for the clinician.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Náuseas</translation>
     </message>
     <message>
         <source>Toothache</source>
         <extracomment>A sentence about a drawing, for the clinician.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dolor de dientes</translation>
     </message>
     <message>
         <source>Teeth that do not meet</source>
         <extracomment>A sentence about a drawing, for the clinician.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dientes que no encajan</translation>
     </message>
     <message>
         <source>Mouth hard to open</source>
         <extracomment>A sentence about a drawing, for the clinician.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dificultad para abrir la boca</translation>
     </message>
     <message>
         <source>Clicking jaw joint</source>
         <extracomment>A sentence about a drawing, for the clinician.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chasquido de la articulación mandibular</translation>
     </message>
     <message>
         <source>Earache</source>
         <extracomment>A sentence about a drawing, for the clinician.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dolor de oído</translation>
     </message>
     <message>
         <source>Stuffy ear</source>
         <extracomment>A sentence about a drawing, for the clinician.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Oído tapado</translation>
     </message>
     <message>
         <source>Noise in the ear, change of hearing</source>
         <extracomment>A sentence about a drawing, for the clinician.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ruido en el oído, cambio en la audición</translation>
     </message>
     <message>
         <source>Watering or red eye</source>
         <extracomment>A sentence about a drawing, for the clinician.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ojo lloroso o rojo</translation>
     </message>
     <message>
         <source>Blurred sight, jumping print</source>
         <extracomment>A sentence about a drawing, for the clinician.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Visión borrosa, letras que saltan</translation>
     </message>
     <message>
         <source>Narrow or twitching eyelid</source>
         <extracomment>A sentence about a drawing, for the clinician.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Párpado entrecerrado o con contracciones</translation>
     </message>
     <message>
         <source>Pain in or behind the eye</source>
         <extracomment>A sentence about a drawing, for the clinician.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dolor en el ojo o detrás de él</translation>
     </message>
     <message>
         <source>As from a sinus: runny nose, full cheek</source>
         <extracomment>A sentence about a drawing, for the clinician.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Como de sinusitis: goteo nasal, mejilla congestionada</translation>
     </message>
     <message>
         <source>Trouble or pain on swallowing</source>
         <extracomment>A sentence about a drawing, for the clinician.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dificultad o dolor al tragar</translation>
     </message>
     <message>
         <source>Sore throat, a lump in the throat</source>
         <extracomment>A sentence about a drawing, for the clinician.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dolor o nudo en la garganta</translation>
     </message>
     <message>
         <source>Stiff neck</source>
         <extracomment>A sentence about a drawing, for the clinician.</extracomment>
-        <translation type="unfinished">Rigidez de nuca</translation>
+        <translation>Rigidez de nuca</translation>
     </message>
     <message>
         <source>The head cannot bear the pillow</source>
         <extracomment>A sentence about a drawing, for the clinician.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La cabeza no soporta la almohada</translation>
     </message>
     <message>
         <source>Sore, numb or tingling scalp</source>
         <extracomment>A sentence about a drawing, for the clinician.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cuero cabelludo dolorido, dormido o con hormigueo</translation>
     </message>
     <message>
         <source>Sweating of the forehead</source>
         <extracomment>A sentence about a drawing, for the clinician.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sudoración de la frente</translation>
     </message>
     <message>
         <source>Numb hand, things dropped</source>
         <extracomment>A sentence about a drawing, for the clinician.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mano dormida, se caen las cosas</translation>
     </message>
     <message>
         <source>Misjudging weights in the hand</source>
         <extracomment>A sentence about a drawing, for the clinician.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Error al calcular pesos con la mano</translation>
     </message>
     <message>
         <source>Snapping shoulder blade</source>
         <extracomment>A sentence about a drawing, for the clinician.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chasquido del omóplato</translation>
     </message>
     <message>
         <source>Clicking or stiff shoulder</source>
         <extracomment>A sentence about a drawing, for the clinician.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chasquido o rigidez del hombro</translation>
     </message>
     <message>
         <source>Typical only of {name}: {words}.</source>
@@ -4966,23 +4966,23 @@ Por favor, devuelva ahora la tableta.</translation>
     <name>findings</name>
     <message>
         <source>Familiar pain</source>
-        <translation type="unfinished"></translation>
+        <translation>Dolor familiar</translation>
     </message>
     <message>
         <source>Referred, not familiar</source>
-        <translation type="unfinished"></translation>
+        <translation>Referido, no familiar</translation>
     </message>
     <message>
         <source>Tender here only</source>
-        <translation type="unfinished"></translation>
+        <translation>Doloroso solo aquí</translation>
     </message>
     <message>
         <source>Not tender</source>
-        <translation type="unfinished"></translation>
+        <translation>No doloroso</translation>
     </message>
     <message>
         <source>Not examined</source>
-        <translation type="unfinished"></translation>
+        <translation>No explorado</translation>
     </message>
 </context>
 <context>
@@ -5320,7 +5320,7 @@ Por favor, devuelva ahora la tableta.</translation>
     </message>
     <message>
         <source>Speaking or swallowing has become difficult.</source>
-        <translation>Me cuesta hablar o tragar desde hace poco.</translation>
+        <translation>Se me ha vuelto difícil hablar o tragar.</translation>
     </message>
     <message>
         <source>I have begun to see double or blurred, or part of my sight is gone.</source>
@@ -6169,218 +6169,218 @@ Por favor, devuelva ahora la tableta.</translation>
     <name>press</name>
     <message>
         <source>the middle of the eyebrow</source>
-        <translation type="unfinished"></translation>
+        <translation>la mitad de la ceja</translation>
     </message>
     <message>
         <source>the inner end of the eyebrow</source>
-        <translation type="unfinished"></translation>
+        <translation>el extremo interno de la ceja</translation>
     </message>
     <message>
         <source>the outer end of the eyebrow</source>
-        <translation type="unfinished"></translation>
+        <translation>el extremo externo de la ceja</translation>
     </message>
     <message>
         <source>the root of the nose</source>
-        <translation type="unfinished"></translation>
+        <translation>la raíz de la nariz</translation>
     </message>
     <message>
         <source>the corner of the mouth</source>
-        <translation type="unfinished"></translation>
+        <translation>la comisura de la boca</translation>
     </message>
     <message>
         <source>the wing of the nose</source>
-        <translation type="unfinished"></translation>
+        <translation>el ala de la nariz</translation>
     </message>
     <message>
         <source>the point of the chin</source>
-        <translation type="unfinished"></translation>
+        <translation>la punta de la barbilla</translation>
     </message>
     <message>
         <source>the outer corner of the eye socket</source>
-        <translation type="unfinished"></translation>
+        <translation>el ángulo externo de la órbita</translation>
     </message>
     <message>
         <source>the prominence of the cheek bone</source>
-        <translation type="unfinished"></translation>
+        <translation>la prominencia del pómulo</translation>
     </message>
     <message>
         <source>the angle of the jaw</source>
-        <translation type="unfinished"></translation>
+        <translation>el ángulo de la mandíbula</translation>
     </message>
     <message>
         <source>the flap in front of the ear canal</source>
-        <translation type="unfinished"></translation>
+        <translation>el trago (el relieve delante del conducto auditivo)</translation>
     </message>
     <message>
         <source>the ear lobe</source>
-        <translation type="unfinished"></translation>
+        <translation>el lóbulo de la oreja</translation>
     </message>
     <message>
         <source>the scalp just above the ear</source>
-        <translation type="unfinished"></translation>
+        <translation>el cuero cabelludo justo encima de la oreja</translation>
     </message>
     <message>
         <source>the bony knob behind the ear lobe</source>
-        <translation type="unfinished"></translation>
+        <translation>la prominencia ósea detrás del lóbulo de la oreja</translation>
     </message>
     <message>
         <source>the bump at the back of the skull</source>
-        <translation type="unfinished"></translation>
+        <translation>la protuberancia en la parte de atrás del cráneo</translation>
     </message>
     <message>
         <source>the first bone felt below the skull, in the midline</source>
-        <translation type="unfinished"></translation>
+        <translation>el primer hueso que se palpa debajo del cráneo, en la línea media</translation>
     </message>
     <message>
         <source>the bump at the base of the neck</source>
-        <translation type="unfinished"></translation>
+        <translation>la prominencia en la base del cuello</translation>
     </message>
     <message>
         <source>the angle where the neck meets the shoulder</source>
-        <translation type="unfinished"></translation>
+        <translation>el ángulo donde el cuello se une al hombro</translation>
     </message>
     <message>
         <source>the upper inner corner of the shoulder blade</source>
-        <translation type="unfinished"></translation>
+        <translation>el ángulo superior interno del omóplato</translation>
     </message>
     <message>
         <source>the inner end of the ridge on the shoulder blade</source>
-        <translation type="unfinished"></translation>
+        <translation>el extremo interno de la cresta del omóplato</translation>
     </message>
     <message>
         <source>the middle of the shoulder blade&apos;s inner border</source>
-        <translation type="unfinished"></translation>
+        <translation>la mitad del borde interno del omóplato</translation>
     </message>
     <message>
         <source>the middle of the shoulder blade&apos;s outer border</source>
-        <translation type="unfinished"></translation>
+        <translation>la mitad del borde externo del omóplato</translation>
     </message>
     <message>
         <source>the lower tip of the shoulder blade</source>
-        <translation type="unfinished"></translation>
+        <translation>la punta inferior del omóplato</translation>
     </message>
     <message>
         <source>the bony tip of the shoulder</source>
-        <translation type="unfinished"></translation>
+        <translation>la punta ósea del hombro</translation>
     </message>
     <message>
         <source>the inner end of the collar bone</source>
-        <translation type="unfinished"></translation>
+        <translation>el extremo interno de la clavícula</translation>
     </message>
     <message>
         <source>the middle of the collar bone</source>
-        <translation type="unfinished"></translation>
+        <translation>la mitad de la clavícula</translation>
     </message>
     <message>
         <source>the hollow above the breast bone</source>
-        <translation type="unfinished"></translation>
+        <translation>el hueco encima del esternón</translation>
     </message>
     <message>
         <source>At this place: {place}.</source>
         <extracomment>Where to press; {place} is such as &quot;the ear lobe&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En este lugar: {place}.</translation>
     </message>
     <message>
         <source>From {place}: {step}.</source>
         <extracomment>Where to press; {place} is such as &quot;the ear lobe&quot;, {step} &quot;2 finger breadths down&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Desde {place}: {step}.</translation>
     </message>
     <message>
         <source>From {place}: {step}, then {next}.</source>
         <extracomment>Where to press; {place} is such as &quot;the ear lobe&quot;, a step &quot;2 finger breadths down&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Desde {place}: {step}, después {next}.</translation>
     </message>
     <message>
         <source>half a finger breadth up</source>
-        <translation type="unfinished"></translation>
+        <translation>medio través de dedo hacia arriba</translation>
     </message>
     <message>
         <source>one finger breadth up</source>
-        <translation type="unfinished"></translation>
+        <translation>un través de dedo hacia arriba</translation>
     </message>
     <message>
         <source>{count} finger breadths up</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} traveses de dedo hacia arriba</translation>
     </message>
     <message>
         <source>half a finger breadth down</source>
-        <translation type="unfinished"></translation>
+        <translation>medio través de dedo hacia abajo</translation>
     </message>
     <message>
         <source>one finger breadth down</source>
-        <translation type="unfinished"></translation>
+        <translation>un través de dedo hacia abajo</translation>
     </message>
     <message>
         <source>{count} finger breadths down</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} traveses de dedo hacia abajo</translation>
     </message>
     <message>
         <source>half a finger breadth forward</source>
-        <translation type="unfinished"></translation>
+        <translation>medio través de dedo hacia delante</translation>
     </message>
     <message>
         <source>one finger breadth forward</source>
-        <translation type="unfinished"></translation>
+        <translation>un través de dedo hacia delante</translation>
     </message>
     <message>
         <source>{count} finger breadths forward</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} traveses de dedo hacia delante</translation>
     </message>
     <message>
         <source>half a finger breadth back</source>
-        <translation type="unfinished"></translation>
+        <translation>medio través de dedo hacia atrás</translation>
     </message>
     <message>
         <source>one finger breadth back</source>
-        <translation type="unfinished"></translation>
+        <translation>un través de dedo hacia atrás</translation>
     </message>
     <message>
         <source>{count} finger breadths back</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} traveses de dedo hacia atrás</translation>
     </message>
     <message>
         <source>half a finger breadth outward</source>
-        <translation type="unfinished"></translation>
+        <translation>medio través de dedo hacia fuera</translation>
     </message>
     <message>
         <source>one finger breadth outward</source>
-        <translation type="unfinished"></translation>
+        <translation>un través de dedo hacia fuera</translation>
     </message>
     <message>
         <source>{count} finger breadths outward</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} traveses de dedo hacia fuera</translation>
     </message>
     <message>
         <source>half a finger breadth towards the midline</source>
-        <translation type="unfinished"></translation>
+        <translation>medio través de dedo hacia la línea media</translation>
     </message>
     <message>
         <source>one finger breadth towards the midline</source>
-        <translation type="unfinished"></translation>
+        <translation>un través de dedo hacia la línea media</translation>
     </message>
     <message>
         <source>{count} finger breadths towards the midline</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} traveses de dedo hacia la línea media</translation>
     </message>
     <message>
         <source>A quarter of the way from {start} to {end}.</source>
-        <translation type="unfinished"></translation>
+        <translation>A un cuarto de la distancia desde {start} hasta {end}.</translation>
     </message>
     <message>
         <source>A third of the way from {start} to {end}.</source>
-        <translation type="unfinished"></translation>
+        <translation>A un tercio de la distancia desde {start} hasta {end}.</translation>
     </message>
     <message>
         <source>Half-way from {start} to {end}.</source>
-        <translation type="unfinished"></translation>
+        <translation>A mitad de la distancia desde {start} hasta {end}.</translation>
     </message>
     <message>
         <source>Two thirds of the way from {start} to {end}.</source>
-        <translation type="unfinished"></translation>
+        <translation>A dos tercios de la distancia desde {start} hasta {end}.</translation>
     </message>
     <message>
         <source>Three twelfths of the way from {start} to {end}.</source>
-        <translation type="unfinished"></translation>
+        <translation>A tres cuartos de la distancia desde {start} hasta {end}.</translation>
     </message>
 </context>
 <context>
@@ -6410,182 +6410,182 @@ Por favor, devuelva ahora la tableta.</translation>
     <name>quiz</name>
     <message>
         <source>Which muscle has this typical pattern?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué músculo tiene este patrón típico?</translation>
     </message>
     <message>
         <source>Which muscle is this?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué músculo es este?</translation>
     </message>
     <message>
         <source>Which muscle would you examine first?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué músculo exploraría usted primero?</translation>
     </message>
     <message>
         <source>Which of the two is it, and which place tells them apart?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cuál de los dos es y qué lugar los distingue?</translation>
     </message>
     <message>
         <source>Which of the two has this pattern?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cuál de los dos tiene este patrón?</translation>
     </message>
     <message>
         <source>{muscle}, {point}</source>
-        <translation type="unfinished"></translation>
+        <translation>{muscle}, {point}</translation>
     </message>
     <message>
         <source>Where is the trigger point? {name}, {side}. Touch the place.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Dónde está el punto gatillo? {name}, {side}. Toque el lugar.</translation>
     </message>
     <message>
         <source>Paint where pain from this trigger point is felt: {name}, {side}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pinte dónde se siente el dolor de este punto gatillo: {name}, {side}.</translation>
     </message>
     <message>
         <source>Where is pain from this trigger point felt? {name}, {side}. Tick all.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Dónde se siente el dolor de este punto gatillo? {name}, {side}. Marque todo.</translation>
     </message>
     <message>
         <source>core, found</source>
-        <translation type="unfinished"></translation>
+        <translation>zona esencial, encontrada</translation>
     </message>
     <message>
         <source>spillover, found</source>
-        <translation type="unfinished"></translation>
+        <translation>desbordamiento, encontrado</translation>
     </message>
     <message>
         <source>painted outside</source>
-        <translation type="unfinished"></translation>
+        <translation>pintado fuera</translation>
     </message>
     <message>
         <source>core, not painted</source>
-        <translation type="unfinished"></translation>
+        <translation>zona esencial, sin pintar</translation>
     </message>
     <message>
         <source>spillover, not painted</source>
-        <translation type="unfinished"></translation>
+        <translation>desbordamiento, sin pintar</translation>
     </message>
 </context>
 <context>
     <name>records</name>
     <message>
         <source>Today, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoy, {time}</translation>
     </message>
     <message>
         <source>Yesterday, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayer, {time}</translation>
     </message>
     <message>
         <source>{day}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, {time}</translation>
     </message>
     <message>
         <source>Still at it, or cut off</source>
-        <translation type="unfinished"></translation>
+        <translation>En curso o interrumpido</translation>
     </message>
     <message>
         <source>Not finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin terminar</translation>
     </message>
     <message>
         <source>Finished</source>
-        <translation type="unfinished">Terminado</translation>
+        <translation>Terminado</translation>
     </message>
     <message>
         <source>Warning signs: look at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Signos de alarma: ver de inmediato</translation>
     </message>
     <message>
         <source>Warning signs: today, first</source>
-        <translation type="unfinished"></translation>
+        <translation>Signos de alarma: hoy, antes que nada</translation>
     </message>
     <message>
         <source>Warning signs: at this visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Signos de alarma: en esta visita</translation>
     </message>
     <message>
         <source>No code yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin código</translation>
     </message>
     <message>
         <source>painted {extent} cm²</source>
-        <translation type="unfinished"></translation>
+        <translation>{extent} cm² pintados</translation>
     </message>
     <message>
         <source>worst pain {rating} of 10</source>
-        <translation type="unfinished"></translation>
+        <translation>dolor máximo {rating} de 10</translation>
     </message>
     <message>
         <source>1 visit</source>
-        <translation type="unfinished"></translation>
+        <translation>1 visita</translation>
     </message>
     <message>
         <source>{count} visits</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} visitas</translation>
     </message>
     <message>
         <source>1 patient</source>
-        <translation type="unfinished"></translation>
+        <translation>1 paciente</translation>
     </message>
     <message>
         <source>{count} patients</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} pacientes</translation>
     </message>
     <message>
         <source>{size} kB</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} kB</translation>
     </message>
     <message>
         <source>{size} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} MB</translation>
     </message>
     <message>
         <source>warning signs read</source>
-        <translation type="unfinished"></translation>
+        <translation>signos de alarma leídos</translation>
     </message>
     <message>
         <source>drawing</source>
-        <translation type="unfinished">dibujo</translation>
+        <translation>dibujo</translation>
     </message>
     <message>
         <source>clinician&apos;s drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>dibujo del profesional</translation>
     </message>
     <message>
         <source>findings</source>
-        <translation type="unfinished"></translation>
+        <translation>hallazgos</translation>
     </message>
     <message>
         <source>plan</source>
-        <translation type="unfinished"></translation>
+        <translation>plan</translation>
     </message>
     <message>
         <source>visit moved to another code</source>
-        <translation type="unfinished"></translation>
+        <translation>visita pasada a otro código</translation>
     </message>
     <message>
         <source>opened</source>
-        <translation type="unfinished"></translation>
+        <translation>apertura</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>cambio</translation>
     </message>
     <message>
         <source>exported</source>
-        <translation type="unfinished"></translation>
+        <translation>exportación</translation>
     </message>
     <message>
         <source>printed</source>
-        <translation type="unfinished"></translation>
+        <translation>impresión</translation>
     </message>
     <message>
         <source>deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>eliminación</translation>
     </message>
     <message>
         <source>restored</source>
-        <translation type="unfinished"></translation>
+        <translation>restauración</translation>
     </message>
 </context>
 <context>
@@ -6621,209 +6621,209 @@ Por favor, devuelva ahora la tableta.</translation>
     </message>
     <message>
         <source>Patient {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Paciente {code}</translation>
     </message>
     <message>
         <source>Patient code: ____________</source>
-        <translation type="unfinished"></translation>
+        <translation>Código del paciente: ____________</translation>
     </message>
     <message>
         <source>Date: ____________</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha: ____________</translation>
     </message>
     <message>
         <source>Pain drawing: report</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibujo del dolor: informe</translation>
     </message>
     <message>
         <source>Pain drawing: report (continued)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibujo del dolor: informe (continuación)</translation>
     </message>
     <message>
         <source>For education, demonstration and conversation between clinician and patient. Not a diagnosis.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para la formación, la demostración y el diálogo entre profesional y paciente. No es un diagnóstico.</translation>
     </message>
     <message>
         <source>Warning signs were not asked for with this drawing: ask before examining any muscle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con este dibujo no se preguntó por signos de alarma: pregunte antes de explorar ningún músculo.</translation>
     </message>
     <message>
         <source>Warning signs: a medical check comes before any muscle</source>
-        <translation type="unfinished"></translation>
+        <translation>Signos de alarma: la valoración médica va antes que cualquier músculo</translation>
     </message>
     <message>
         <source>{urgency}: {sign}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{urgency}: {sign}.</translation>
     </message>
     <message>
         <source>Not answered, so not ruled out: {pages}.</source>
         <extracomment>{pages} is a list of short names of pages of warning signs.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sin respuesta y, por tanto, sin descartar: {pages}.</translation>
     </message>
     <message>
         <source>Left and right may be mixed up: asked for the left shoulder, the patient touched the right one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quizá se confundan izquierda y derecha: se pidió el hombro izquierdo y el paciente tocó el derecho.</translation>
     </message>
     <message>
         <source>Warning signs: the patient ticked none of those asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Signos de alarma: el paciente no marcó ninguno de los preguntados.</translation>
     </message>
     <message>
         <source>No typical pattern fits this drawing</source>
-        <translation type="unfinished">Ningún patrón típico concuerda con este dibujo</translation>
+        <translation>Ningún patrón típico concuerda con este dibujo</translation>
     </message>
     <message>
         <source>Shown: typical pattern reported for {pattern}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se muestra: patrón típico descrito para {pattern}.</translation>
     </message>
     <message>
         <source>Painted: {extent} cm² of skin. {places}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pintado: {extent} cm² de piel. {places}</translation>
     </message>
     <message>
         <source>Nothing is painted.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada pintado.</translation>
     </message>
     <message>
         <source>{question}: {answer}</source>
         <extracomment>A question&apos;s short name and the answer to it.</extracomment>
-        <translation type="unfinished">{question}: {answer}</translation>
+        <translation>{question}: {answer}</translation>
     </message>
     <message>
         <source>Worth examining, by the drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>Conviene explorar, según el dibujo</translation>
     </message>
     <message>
         <source>Nearest patterns, none of which fits well</source>
-        <translation type="unfinished"></translation>
+        <translation>Patrones más cercanos; ninguno concuerda bien</translation>
     </message>
     <message>
         <source>Muscle</source>
-        <translation type="unfinished"></translation>
+        <translation>Músculo</translation>
     </message>
     <message>
         <source>Trigger point</source>
-        <translation type="unfinished"></translation>
+        <translation>Punto gatillo</translation>
     </message>
     <message>
         <source>Side</source>
-        <translation type="unfinished">Lado</translation>
+        <translation>Lado</translation>
     </message>
     <message>
         <source>Pain covered</source>
-        <translation type="unfinished"></translation>
+        <translation>Dolor cubierto</translation>
     </message>
     <message>
         <source>Pattern painted</source>
-        <translation type="unfinished"></translation>
+        <translation>Patrón pintado</translation>
     </message>
     <message>
         <source>Stays in top 3</source>
         <extracomment>Head of a column: in how many of a hundred redraws a muscle stays among the first three.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sigue entre los 3 primeros</translation>
     </message>
     <message>
         <source>Tinted: the drawing alone cannot tell these apart from the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sombreados: el dibujo por sí solo no los distingue del primero.</translation>
     </message>
     <message>
         <source>Tinted: the drawing tells this one apart from the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sombreado: el dibujo lo distingue de los demás.</translation>
     </message>
     <message>
         <source>Pain covered: how much of what was painted the pattern covers. Pattern painted: how much of the pattern was painted. The list is no order of probability.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dolor cubierto: qué parte de lo pintado cubre el patrón. Patrón pintado: qué parte del patrón se pintó. La lista no es un orden de probabilidad.</translation>
     </message>
     <message>
         <source>Palpation findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Hallazgos de la palpación</translation>
     </message>
     <message>
         <source>Pressing it</source>
-        <translation type="unfinished"></translation>
+        <translation>Al presionar</translation>
     </message>
     <message>
         <source>Rank by drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>Puesto por dibujo</translation>
     </message>
     <message>
         <source>Rank with findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Puesto con hallazgos</translation>
     </message>
     <message>
         <source>Its pattern does not touch what was painted.</source>
-        <translation type="unfinished">Su patrón no toca lo pintado.</translation>
+        <translation>Su patrón no toca lo pintado.</translation>
     </message>
     <message>
         <source>Stays in the first three in {count} of {all} redraws.</source>
-        <translation type="unfinished">Sigue entre los tres primeros en {count} de {all} repeticiones del dibujo.</translation>
+        <translation>Sigue entre los tres primeros en {count} de {all} repeticiones del dibujo.</translation>
     </message>
     <message>
         <source>Where to press: {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde presionar: {place}.</translation>
     </message>
     <message>
         <source>Together:</source>
-        <translation type="unfinished"></translation>
+        <translation>En conjunto:</translation>
     </message>
     <message>
         <source>{name} ({kind}, {side}; covers {covered}, of it painted {painted})</source>
         <extracomment>A nerve or joint, its kind and side, and two percentages.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} ({kind}, {side}; cubre {covered}, de su zona se pintó {painted})</translation>
     </message>
     <message>
         <source>Also to consider, besides muscles:</source>
-        <translation type="unfinished"></translation>
+        <translation>Considerar también, aparte de los músculos:</translation>
     </message>
     <message>
         <source>Together, and what else to consider</source>
-        <translation type="unfinished">En conjunto y qué más considerar</translation>
+        <translation>En conjunto y qué más considerar</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan</translation>
     </message>
     <message>
         <source>How to read this</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo leer esto</translation>
     </message>
     <message>
         <source>The zones are typical patterns reported by clinicians. They vary between people, overlap heavily, and are not a diagnosis. The list says what is worth examining first. Joints, nerves, teeth, eyes, sinuses, blood vessels and primary headaches can hurt in the same places. Sizes of zones are drawing estimates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las zonas son patrones típicos descritos por profesionales clínicos. Varían entre personas, se superponen mucho y no son un diagnóstico. La lista dice qué conviene explorar primero. Las articulaciones, los nervios, los dientes, los ojos, los senos paranasales, los vasos sanguíneos y las cefaleas primarias pueden doler en los mismos lugares. Los tamaños de las zonas son estimaciones gráficas.</translation>
     </message>
     <message>
         <source>Sources of what is said above</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuentes de lo dicho arriba</translation>
     </message>
     <message>
         <source>{citation} ({strength})</source>
         <extracomment>A publication, and how well it was checked.</extracomment>
-        <translation type="unfinished">{citation} ({strength})</translation>
+        <translation>{citation} ({strength})</translation>
     </message>
     <message>
         <source>painted by the patient</source>
-        <translation type="unfinished">pintado por el paciente</translation>
+        <translation>pintado por el paciente</translation>
     </message>
     <message>
         <source>core of the pattern</source>
-        <translation type="unfinished">zona esencial del patrón</translation>
+        <translation>zona esencial del patrón</translation>
     </message>
     <message>
         <source>spillover</source>
-        <translation type="unfinished">desbordamiento</translation>
+        <translation>desbordamiento</translation>
     </message>
     <message>
         <source>muscle fibres</source>
-        <translation type="unfinished">fibras musculares</translation>
+        <translation>fibras musculares</translation>
     </message>
     <message>
         <source>trigger point</source>
-        <translation type="unfinished">punto gatillo</translation>
+        <translation>punto gatillo</translation>
     </message>
     <message>
         <source>{muscle} {point}, {side}</source>
         <extracomment>A muscle, one of its trigger points, and left or right.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{muscle} {point}, {side}</translation>
     </message>
 </context>
 <context>
@@ -6870,453 +6870,453 @@ Por favor, devuelva ahora la tableta.</translation>
     <message>
         <source>headache</source>
         <extracomment>What people type into a search, all forms of it, with commas between. No sentence.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>dolor de cabeza, cefalea, jaqueca</translation>
     </message>
     <message>
         <source>toothache, tooth, teeth</source>
-        <translation type="unfinished"></translation>
+        <translation>dolor de muelas, dolor de dientes, diente, dientes, muela, muelas</translation>
     </message>
     <message>
         <source>earache, ear</source>
-        <translation type="unfinished"></translation>
+        <translation>dolor de oído, oído, oreja</translation>
     </message>
     <message>
         <source>eye, behind the eye</source>
-        <translation type="unfinished"></translation>
+        <translation>ojo, ojos, detrás del ojo</translation>
     </message>
     <message>
         <source>dizziness, dizzy, vertigo</source>
-        <translation type="unfinished"></translation>
+        <translation>mareo, mareos, mareado, vértigo</translation>
     </message>
     <message>
         <source>tinnitus, ringing in the ears</source>
-        <translation type="unfinished"></translation>
+        <translation>tinnitus, acúfenos, zumbido de oídos, ruido en el oído</translation>
     </message>
     <message>
         <source>nausea</source>
-        <translation type="unfinished"></translation>
+        <translation>náuseas, náusea, ganas de vomitar</translation>
     </message>
     <message>
         <source>blurred sight</source>
-        <translation type="unfinished"></translation>
+        <translation>visión borrosa, vista borrosa</translation>
     </message>
     <message>
         <source>swallowing, sore throat</source>
-        <translation type="unfinished"></translation>
+        <translation>tragar, deglución, dolor de garganta</translation>
     </message>
     <message>
         <source>jaw, jaw joint</source>
-        <translation type="unfinished"></translation>
+        <translation>mandíbula, articulación de la mandíbula, ATM</translation>
     </message>
     <message>
         <source>mouth opening, trismus</source>
-        <translation type="unfinished"></translation>
+        <translation>abrir la boca, apertura de la boca, trismo</translation>
     </message>
     <message>
         <source>stiff neck</source>
-        <translation type="unfinished"></translation>
+        <translation>rigidez de nuca, cuello rígido, tortícolis</translation>
     </message>
     <message>
         <source>neck</source>
-        <translation type="unfinished"></translation>
+        <translation>cuello, nuca</translation>
     </message>
     <message>
         <source>shoulder</source>
-        <translation type="unfinished"></translation>
+        <translation>hombro, hombros</translation>
     </message>
     <message>
         <source>arm, hand</source>
-        <translation type="unfinished"></translation>
+        <translation>brazo, mano</translation>
     </message>
     <message>
         <source>numbness, tingling</source>
-        <translation type="unfinished"></translation>
+        <translation>adormecimiento, entumecimiento, hormigueo</translation>
     </message>
     <message>
         <source>refers to: {place}</source>
         <extracomment>Why a search found a muscle: {place} is where its pain is felt.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>dolor referido a: {place}</translation>
     </message>
     <message>
         <source>reported with it: {symptom}</source>
         <extracomment>Why a search found a muscle: {symptom} is reported with it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>descrito junto con él: {symptom}</translation>
     </message>
     <message>
         <source>also called: {name}</source>
         <extracomment>Why a search found a muscle: {name} is another name of it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>también llamado: {name}</translation>
     </message>
     <message>
         <source>pressed at: {place}</source>
         <extracomment>Why a search found a muscle: {place} is where to press it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>se presiona en: {place}</translation>
     </message>
 </context>
 <context>
     <name>training</name>
     <message>
         <source>Trigger points</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntos gatillo</translation>
     </message>
     <message>
         <source>Press here</source>
-        <translation type="unfinished">Presionar aquí</translation>
+        <translation>Presionar aquí</translation>
     </message>
     <message>
         <source>Typical pattern reported</source>
-        <translation type="unfinished"></translation>
+        <translation>Patrón típico descrito</translation>
     </message>
     <message>
         <source>May also come with it</source>
-        <translation type="unfinished"></translation>
+        <translation>También puede acompañarlo</translation>
     </message>
     <message>
         <source>Mind</source>
-        <translation type="unfinished"></translation>
+        <translation>Atención</translation>
     </message>
     <message>
         <source>Function: {text}.</source>
-        <translation type="unfinished">Función: {text}.</translation>
+        <translation>Función: {text}.</translation>
     </message>
     <message>
         <source>Innervation: {text}.</source>
-        <translation type="unfinished">Inervación: {text}.</translation>
+        <translation>Inervación: {text}.</translation>
     </message>
     <message>
         <source>Attachments: {text}.</source>
-        <translation type="unfinished">Inserciones: {text}.</translation>
+        <translation>Inserciones: {text}.</translation>
     </message>
     <message>
         <source>Anatomy</source>
-        <translation type="unfinished"></translation>
+        <translation>Anatomía</translation>
     </message>
     <message>
         <source>Learn more</source>
-        <translation type="unfinished"></translation>
+        <translation>Más información</translation>
     </message>
     <message>
         <source>Reported to be felt</source>
-        <translation type="unfinished">Dónde se describe que se siente</translation>
+        <translation>Dónde se describe que se siente</translation>
     </message>
     <message>
         <source>{first} and {second}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} y {second}</translation>
     </message>
     <message>
         <source>{share} of the pattern of {first} lies in that of {second}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{share} del patrón de {first} está en el de {second}.</translation>
     </message>
     <message>
         <source>Shared</source>
-        <translation type="unfinished"></translation>
+        <translation>En común</translation>
     </message>
     <message>
         <source>the same in both</source>
-        <translation type="unfinished"></translation>
+        <translation>igual en ambos</translation>
     </message>
     <message>
         <source>Symptoms of both</source>
-        <translation type="unfinished"></translation>
+        <translation>Síntomas de ambos</translation>
     </message>
     <message>
         <source>Symptoms of {name} only</source>
-        <translation type="unfinished"></translation>
+        <translation>Síntomas solo de {name}</translation>
     </message>
     <message>
         <source>Facts beside each other</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos, uno junto a otro</translation>
     </message>
     <message>
         <source>Typical patterns reported by clinicians; people differ. For education, not a diagnosis.</source>
-        <translation type="unfinished"></translation>
+        <translation>Patrones típicos descritos por profesionales clínicos; las personas varían. Para la formación; no es un diagnóstico.</translation>
     </message>
     <message>
         <source>Speaks for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>A favor de {name}</translation>
     </message>
     <message>
         <source>Nothing in its pattern alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada solo en su patrón.</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished">Fuentes</translation>
+        <translation>Fuentes</translation>
     </message>
     <message>
         <source>core</source>
-        <translation type="unfinished">zona esencial</translation>
+        <translation>zona esencial</translation>
     </message>
     <message>
         <source>spillover</source>
-        <translation type="unfinished">desbordamiento</translation>
+        <translation>desbordamiento</translation>
     </message>
     <message>
         <source>Dizziness</source>
-        <translation type="unfinished"></translation>
+        <translation>Mareo</translation>
     </message>
     <message>
         <source>Feeling sick</source>
-        <translation type="unfinished"></translation>
+        <translation>Náuseas</translation>
     </message>
     <message>
         <source>Toothache</source>
-        <translation type="unfinished"></translation>
+        <translation>Dolor de dientes</translation>
     </message>
     <message>
         <source>Teeth that do not meet</source>
-        <translation type="unfinished"></translation>
+        <translation>Dientes que no encajan</translation>
     </message>
     <message>
         <source>Mouth hard to open</source>
-        <translation type="unfinished"></translation>
+        <translation>Dificultad para abrir la boca</translation>
     </message>
     <message>
         <source>Clicking jaw joint</source>
-        <translation type="unfinished"></translation>
+        <translation>Chasquido de la articulación mandibular</translation>
     </message>
     <message>
         <source>Earache</source>
-        <translation type="unfinished"></translation>
+        <translation>Dolor de oído</translation>
     </message>
     <message>
         <source>Stuffy ear</source>
-        <translation type="unfinished"></translation>
+        <translation>Oído tapado</translation>
     </message>
     <message>
         <source>Noise in the ear, change of hearing</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruido en el oído, cambio en la audición</translation>
     </message>
     <message>
         <source>Watering or red eye</source>
-        <translation type="unfinished"></translation>
+        <translation>Ojo lloroso o rojo</translation>
     </message>
     <message>
         <source>Blurred sight, jumping print</source>
-        <translation type="unfinished"></translation>
+        <translation>Visión borrosa, letras que saltan</translation>
     </message>
     <message>
         <source>Narrow or twitching eyelid</source>
-        <translation type="unfinished"></translation>
+        <translation>Párpado entrecerrado o con contracciones</translation>
     </message>
     <message>
         <source>Pain in or behind the eye</source>
-        <translation type="unfinished"></translation>
+        <translation>Dolor en el ojo o detrás de él</translation>
     </message>
     <message>
         <source>As from a sinus: runny nose, full cheek</source>
-        <translation type="unfinished"></translation>
+        <translation>Como de sinusitis: goteo nasal, mejilla congestionada</translation>
     </message>
     <message>
         <source>Trouble or pain on swallowing</source>
-        <translation type="unfinished"></translation>
+        <translation>Dificultad o dolor al tragar</translation>
     </message>
     <message>
         <source>Sore throat, a lump in the throat</source>
-        <translation type="unfinished"></translation>
+        <translation>Dolor o nudo en la garganta</translation>
     </message>
     <message>
         <source>Stiff neck</source>
-        <translation type="unfinished">Rigidez de nuca</translation>
+        <translation>Rigidez de nuca</translation>
     </message>
     <message>
         <source>The head cannot bear the pillow</source>
-        <translation type="unfinished"></translation>
+        <translation>La cabeza no soporta la almohada</translation>
     </message>
     <message>
         <source>Sore, numb or tingling scalp</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuero cabelludo dolorido, dormido o con hormigueo</translation>
     </message>
     <message>
         <source>Sweating of the forehead</source>
-        <translation type="unfinished"></translation>
+        <translation>Sudoración de la frente</translation>
     </message>
     <message>
         <source>Numb hand, things dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>Mano dormida, se caen las cosas</translation>
     </message>
     <message>
         <source>Misjudging weights in the hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Error al calcular pesos con la mano</translation>
     </message>
     <message>
         <source>Snapping shoulder blade</source>
-        <translation type="unfinished"></translation>
+        <translation>Chasquido del omóplato</translation>
     </message>
     <message>
         <source>Clicking or stiff shoulder</source>
-        <translation type="unfinished"></translation>
+        <translation>Chasquido o rigidez del hombro</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupo</translation>
     </message>
     <message>
         <source>Innervation</source>
-        <translation type="unfinished"></translation>
+        <translation>Inervación</translation>
     </message>
     <message>
         <source>Attachments</source>
-        <translation type="unfinished"></translation>
+        <translation>Inserciones</translation>
     </message>
     <message>
         <source>Function</source>
-        <translation type="unfinished"></translation>
+        <translation>Función</translation>
     </message>
     <message>
         <source>Support of the pattern</source>
-        <translation type="unfinished"></translation>
+        <translation>Respaldo del patrón</translation>
     </message>
     <message>
         <source>The basics</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo básico</translation>
     </message>
     <message>
         <source>Kinds of headache</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipos de cefalea</translation>
     </message>
     <message>
         <source>Dry needling</source>
-        <translation type="unfinished"></translation>
+        <translation>Punción seca</translation>
     </message>
     <message>
         <source>Warning signs</source>
-        <translation type="unfinished"></translation>
+        <translation>Signos de alarma</translation>
     </message>
     <message>
         <source>What people can do themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué puede hacer uno mismo</translation>
     </message>
     <message>
         <source>How bodymap works</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo funciona bodymap</translation>
     </message>
     <message>
         <source>Name the muscle: from its pattern</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombrar el músculo: por su patrón</translation>
     </message>
     <message>
         <source>Name the muscle: from its fibres</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombrar el músculo: por sus fibras</translation>
     </message>
     <message>
         <source>Name the muscle: from a patient&apos;s story</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombrar el músculo: por el relato de un paciente</translation>
     </message>
     <message>
         <source>Find the trigger point</source>
-        <translation type="unfinished"></translation>
+        <translation>Encontrar el punto gatillo</translation>
     </message>
     <message>
         <source>Draw the referral</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibujar el dolor referido</translation>
     </message>
     <message>
         <source>Which of two muscles</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuál de dos músculos</translation>
     </message>
     <message>
         <source>Which regions it reaches</source>
-        <translation type="unfinished"></translation>
+        <translation>A qué regiones llega</translation>
     </message>
     <message>
         <source>Easy</source>
-        <translation type="unfinished"></translation>
+        <translation>Fácil</translation>
     </message>
     <message>
         <source>Medium</source>
-        <translation type="unfinished"></translation>
+        <translation>Media</translation>
     </message>
     <message>
         <source>Hard</source>
-        <translation type="unfinished"></translation>
+        <translation>Difícil</translation>
     </message>
     <message>
         <source>Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Correcto</translation>
     </message>
     <message>
         <source>Half right</source>
-        <translation type="unfinished"></translation>
+        <translation>Correcto a medias</translation>
     </message>
     <message>
         <source>Not right</source>
-        <translation type="unfinished"></translation>
+        <translation>Incorrecto</translation>
     </message>
     <message>
         <source>The five muscles of headache</source>
-        <translation type="unfinished"></translation>
+        <translation>Los cinco músculos de la cefalea</translation>
     </message>
     <message>
         <source>Muscles of the head</source>
-        <translation type="unfinished"></translation>
+        <translation>Músculos de la cabeza</translation>
     </message>
     <message>
         <source>Muscles of neck and shoulder</source>
-        <translation type="unfinished"></translation>
+        <translation>Músculos del cuello y el hombro</translation>
     </message>
     <message>
         <source>All muscles</source>
-        <translation type="unfinished">Todos los músculos</translation>
+        <translation>Todos los músculos</translation>
     </message>
 </context>
 <context>
     <name>visits</name>
     <message>
         <source>the drawing on the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>el dibujo en pantalla</translation>
     </message>
     <message>
         <source>{before} cm² before, {after} cm² now</source>
-        <translation type="unfinished"></translation>
+        <translation>{before} cm² antes, {after} cm² ahora</translation>
     </message>
     <message>
         <source>{extents}: the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>{extents}: igual.</translation>
     </message>
     <message>
         <source>{extents}: {share} less.</source>
-        <translation type="unfinished"></translation>
+        <translation>{extents}: {share} menos.</translation>
     </message>
     <message>
         <source>{extents}: {share} more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{extents}: {share} más.</translation>
     </message>
     <message>
         <source>Nothing was painted either time.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pintó nada ninguna de las dos veces.</translation>
     </message>
     <message>
         <source>{share} of the skin painted at either visit was painted at both (Jaccard).</source>
-        <translation type="unfinished"></translation>
+        <translation>{share} de la piel pintada en alguna de las visitas se pintó en ambas (Jaccard).</translation>
     </message>
     <message>
         <source>The centre moved by {shift} mm.</source>
-        <translation type="unfinished"></translation>
+        <translation>El centro se desplazó {shift} mm.</translation>
     </message>
     <message>
         <source>Not said at both visits.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se indicó en ambas visitas.</translation>
     </message>
     <message>
         <source>{before} of {most} before, {after} of {most} now</source>
-        <translation type="unfinished"></translation>
+        <translation>{before} de {most} antes, {after} de {most} ahora</translation>
     </message>
     <message>
         <source>{strengths}: the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>{strengths}: igual.</translation>
     </message>
     <message>
         <source>{strengths}: weaker.</source>
-        <translation type="unfinished"></translation>
+        <translation>{strengths}: más débil.</translation>
     </message>
     <message>
         <source>{strengths}: stronger.</source>
-        <translation type="unfinished"></translation>
+        <translation>{strengths}: más fuerte.</translation>
     </message>
     <message>
         <source>{point}, {side}: {before} before, {after} now</source>
-        <translation type="unfinished"></translation>
+        <translation>{point}, {side}: {before} antes, {after} ahora</translation>
     </message>
 </context>
 <context>
