@@ -5,15 +5,15 @@
     <name>AgreementStrip</name>
     <message>
         <source>Hide differences</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer les différences</translation>
     </message>
     <message>
         <source>Show differences</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer les différences</translation>
     </message>
     <message>
         <source>Show what only the patient painted, what only you did, and what both did</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer ce que seul le patient a colorié, ce que vous seul avez colorié et ce qui l’a été par les deux</translation>
     </message>
 </context>
 <context>
@@ -66,83 +66,83 @@
     <name>AnswersPage</name>
     <message>
         <source>Back to the drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour au dessin</translation>
     </message>
     <message>
         <source>I have read this: show the drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>J’ai lu ceci&#xa0;: afficher le dessin</translation>
     </message>
     <message>
         <source>Leave it with the waiting drawings</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser parmi les dessins en attente</translation>
     </message>
     <message>
         <source>Close the visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Clore la visite</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Conduite à tenir</translation>
     </message>
     <message>
         <source>Stands in the report; kept while you type.</source>
-        <translation type="unfinished"></translation>
+        <translation>Figure dans le compte rendu&#xa0;; enregistré pendant la saisie.</translation>
     </message>
     <message>
         <source>Filed under the patient&apos;s code</source>
-        <translation type="unfinished"></translation>
+        <translation>Classé sous le code du patient</translation>
     </message>
     <message>
         <source>Patient&apos;s code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code du patient</translation>
     </message>
     <message>
         <source>File under this code</source>
-        <translation type="unfinished"></translation>
+        <translation>Classer sous ce code</translation>
     </message>
     <message>
         <source>What the patient answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponses du patient</translation>
     </message>
     <message>
         <source>Check this first</source>
-        <translation type="unfinished"></translation>
+        <translation>À vérifier d’abord</translation>
     </message>
     <message>
         <source>Not everything was answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Certaines questions sont sans réponse</translation>
     </message>
     <message>
         <source>Answers and plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponses et conduite à tenir</translation>
     </message>
     <message>
         <source>No questions were asked on the tablet at this visit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune question n’a été posée sur la tablette lors de cette visite.</translation>
     </message>
     <message>
         <source>The patient ticked what may need a medical check. The muscles come after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le patient a coché ce qui peut exiger un examen médical. Les muscles viennent après.</translation>
     </message>
     <message>
         <source>Warning signs the patient ticked:</source>
-        <translation type="unfinished"></translation>
+        <translation>Signes d’alerte cochés par le patient&#xa0;:</translation>
     </message>
     <message>
         <source>The patient did not come to these questions for warning signs: {pages}. Ask them yourself: no answer does not mean that there is no sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le patient n’est pas arrivé à ces questions sur les signes d’alerte&#xa0;: {pages}. Posez-les vous-même&#xa0;: l’absence de réponse ne veut pas dire l’absence de signe.</translation>
     </message>
     <message>
         <source>No warning sign was ticked; every question for them was answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun signe d’alerte coché&#xa0;; toutes les questions à leur sujet ont une réponse.</translation>
     </message>
     <message>
         <source>Left and right may be mixed up: asked for the left shoulder, the patient touched the right one. Ask before you rely on the side of the drawing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gauche et droite sont peut-être confondues&#xa0;: invité à toucher l’épaule gauche, le patient a touché la droite. Interrogez-le avant de vous fier au côté du dessin.</translation>
     </message>
     <message>
         <source>The patient did not come to the end of the questions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le patient n’est pas arrivé à la fin des questions.</translation>
     </message>
 </context>
 <context>
@@ -183,35 +183,35 @@
     <name>BesidePage</name>
     <message>
         <source>only {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>seulement {name}</translation>
     </message>
     <message>
         <source>both</source>
-        <translation type="unfinished"></translation>
+        <translation>les deux</translation>
     </message>
     <message>
         <source>Drawing: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dessin&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Back to one muscle</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour à un seul muscle</translation>
     </message>
     <message>
         <source>Show one muscle with its layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher un seul muscle avec ses calques</translation>
     </message>
     <message>
         <source>First muscle</source>
-        <translation type="unfinished"></translation>
+        <translation>Premier muscle</translation>
     </message>
     <message>
         <source>Second muscle</source>
-        <translation type="unfinished"></translation>
+        <translation>Deuxième muscle</translation>
     </message>
     <message>
         <source>What the two share and what tells them apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que les deux ont en commun et ce qui les distingue</translation>
     </message>
 </context>
 <context>
@@ -257,19 +257,19 @@
     <name>Board</name>
     <message>
         <source>Whole picture</source>
-        <translation type="unfinished">Image entière</translation>
+        <translation>Image entière</translation>
     </message>
     <message>
         <source>Make the picture larger</source>
-        <translation type="unfinished">Agrandir l’image</translation>
+        <translation>Agrandir l’image</translation>
     </message>
     <message>
         <source>Make the picture smaller</source>
-        <translation type="unfinished">Réduire l’image</translation>
+        <translation>Réduire l’image</translation>
     </message>
     <message>
         <source>Show the whole picture</source>
-        <translation type="unfinished">Afficher l’image entière</translation>
+        <translation>Afficher l’image entière</translation>
     </message>
 </context>
 <context>
@@ -306,11 +306,11 @@
     <name>ChoiceButton</name>
     <message>
         <source>Key {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Touche {number}</translation>
     </message>
     <message>
         <source>{number}: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}&#xa0;: {words}</translation>
     </message>
 </context>
 <context>
@@ -359,177 +359,177 @@
     <name>ComparePage</name>
     <message>
         <source>Compare visits – bodymap</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer des visites – bodymap</translation>
     </message>
     <message>
         <source>What changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a changé</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>Overlaid</source>
-        <translation type="unfinished"></translation>
+        <translation>Superposés</translation>
     </message>
     <message>
         <source>Side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Côte à côte</translation>
     </message>
     <message>
         <source>Both drawings on one body: what is new, what is gone, what stayed</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux dessins sur un même corps&#xa0;: ce qui est nouveau, ce qui a disparu, ce qui est resté</translation>
     </message>
     <message>
         <source>Each drawing on a body of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque dessin sur son propre corps</translation>
     </message>
     <message>
         <source>How both drawings are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Mode d’affichage des deux dessins</translation>
     </message>
     <message>
         <source>{first} and {second}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} et {second}</translation>
     </message>
     <message>
         <source>Both drawings are being compared …</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparaison des deux dessins en cours…</translation>
     </message>
     <message>
         <source>Painted skin</source>
-        <translation type="unfinished"></translation>
+        <translation>Peau coloriée</translation>
     </message>
     <message>
         <source>Same place?</source>
-        <translation type="unfinished"></translation>
+        <translation>Même endroit&#xa0;?</translation>
     </message>
     <message>
         <source>Worst pain</source>
-        <translation type="unfinished"></translation>
+        <translation>Douleur maximale</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Palpation</translation>
     </message>
     <message>
         <source>No finding changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun résultat de palpation n’a changé.</translation>
     </message>
 </context>
 <context>
     <name>CompareWindow</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Fermer</translation>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
     <name>ControlBar</name>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire</translation>
     </message>
     <message>
         <source>Play again</source>
-        <translation type="unfinished"></translation>
+        <translation>Relire</translation>
     </message>
     <message>
         <source>{action} (space)</source>
-        <translation type="unfinished"></translation>
+        <translation>{action} (espace)</translation>
     </message>
     <message>
         <source>muscle {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>muscle {number} sur {count}</translation>
     </message>
     <message>
         <source>Step back</source>
-        <translation type="unfinished"></translation>
+        <translation>Reculer</translation>
     </message>
     <message>
         <source>One step back (,)</source>
-        <translation type="unfinished"></translation>
+        <translation>Une étape en arrière (,)</translation>
     </message>
     <message>
         <source>Step on</source>
-        <translation type="unfinished"></translation>
+        <translation>Avancer</translation>
     </message>
     <message>
         <source>One step on (.)</source>
-        <translation type="unfinished"></translation>
+        <translation>Une étape en avant (.)</translation>
     </message>
     <message>
         <source>Slow</source>
-        <translation type="unfinished"></translation>
+        <translation>Lent</translation>
     </message>
     <message>
         <source>Half the speed (1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Moitié de la vitesse (1)</translation>
     </message>
     <message>
         <source>Usual</source>
-        <translation type="unfinished"></translation>
+        <translation>Normal</translation>
     </message>
     <message>
         <source>The usual speed (2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vitesse normale (2)</translation>
     </message>
     <message>
         <source>Fast</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapide</translation>
     </message>
     <message>
         <source>Twice the speed (3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Double de la vitesse (3)</translation>
     </message>
     <message>
         <source>Previous muscle</source>
-        <translation type="unfinished"></translation>
+        <translation>Muscle précédent</translation>
     </message>
     <message>
         <source>The muscle before in the list (arrow up, page up)</source>
-        <translation type="unfinished"></translation>
+        <translation>Le muscle précédent de la liste (flèche haut, page préc.)</translation>
     </message>
     <message>
         <source>Next muscle</source>
-        <translation type="unfinished"></translation>
+        <translation>Muscle suivant</translation>
     </message>
     <message>
         <source>The next muscle of the list (arrow down, page down)</source>
-        <translation type="unfinished"></translation>
+        <translation>Le muscle suivant de la liste (flèche bas, page suiv.)</translation>
     </message>
     <message>
         <source>Previous point</source>
-        <translation type="unfinished"></translation>
+        <translation>Point précédent</translation>
     </message>
     <message>
         <source>The trigger point before (arrow left)</source>
-        <translation type="unfinished"></translation>
+        <translation>Le point gâchette précédent (flèche gauche)</translation>
     </message>
     <message>
         <source>Next point</source>
-        <translation type="unfinished"></translation>
+        <translation>Point suivant</translation>
     </message>
     <message>
         <source>The next trigger point (arrow right)</source>
-        <translation type="unfinished"></translation>
+        <translation>Le point gâchette suivant (flèche droite)</translation>
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminer</translation>
     </message>
     <message>
         <source>End the demonstration (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminer la démonstration (Échap)</translation>
     </message>
     <message>
         <source>Demonstration</source>
-        <translation type="unfinished"></translation>
+        <translation>Démonstration</translation>
     </message>
 </context>
 <context>
@@ -583,71 +583,71 @@
     <name>ExplorePage</name>
     <message>
         <source>Left</source>
-        <translation type="unfinished">Gauche</translation>
+        <translation>Gauche</translation>
     </message>
     <message>
         <source>Right</source>
-        <translation type="unfinished">Droite</translation>
+        <translation>Droite</translation>
     </message>
     <message>
         <source>The subject&apos;s left side</source>
-        <translation type="unfinished">Le côté gauche du patient</translation>
+        <translation>Le côté gauche du patient</translation>
     </message>
     <message>
         <source>The subject&apos;s right side</source>
-        <translation type="unfinished">Le côté droit du patient</translation>
+        <translation>Le côté droit du patient</translation>
     </message>
     <message>
         <source>Side</source>
-        <translation type="unfinished">Côté</translation>
+        <translation>Côté</translation>
     </message>
     <message>
         <source>Choose a muscle, touch a place on the body, or choose a symptom.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un muscle, touchez un endroit du corps ou choisissez un symptôme.</translation>
     </message>
     <message>
         <source>Layers are shown and hidden below the list. Keys 1 to 6 turn the body, plus and minus zoom, P shows it full screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les calques s’affichent et se masquent sous la liste. Les touches 1 à 6 tournent le corps, plus et moins changent le zoom, P l’affiche en plein écran.</translation>
     </message>
     <message>
         <source>Hide the layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer les calques</translation>
     </message>
     <message>
         <source>Show the layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les calques</translation>
     </message>
     <message>
         <source>What is shown on the drawing, and its key</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que montre le dessin, et sa légende</translation>
     </message>
     <message>
         <source>Two muscles…</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux muscles…</translation>
     </message>
     <message>
         <source>Two muscles beside each other: what they share, what tells them apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux muscles côte à côte&#xa0;: ce qu’ils ont en commun, ce qui les distingue</translation>
     </message>
     <message>
         <source>Save picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer l’image…</translation>
     </message>
     <message>
         <source>Save this view as SVG or PNG</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer cette vue en SVG ou PNG</translation>
     </message>
     <message>
         <source>Present</source>
-        <translation type="unfinished"></translation>
+        <translation>Présenter</translation>
     </message>
     <message>
         <source>Show it full screen (P)</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher en plein écran (P)</translation>
     </message>
     <message>
         <source>What is known of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que l’on en sait</translation>
     </message>
 </context>
 <context>
@@ -709,7 +709,7 @@
     </message>
     <message>
         <source>Pressing this trigger point: {finding} (key {key}). Click again for not examined</source>
-        <translation type="unfinished"></translation>
+        <translation>À la pression de ce point gâchette&#xa0;: {finding} (touche {key}). Cliquez à nouveau pour «&#xa0;non examiné&#xa0;»</translation>
     </message>
     <message>
         <source>Palpation found: {finding}</source>
@@ -720,42 +720,42 @@
     <name>FindingPopover</name>
     <message>
         <source>What did pressing here bring about?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qu’a provoqué la pression ici&#xa0;?</translation>
     </message>
     <message>
         <source>{key}   {words}</source>
         <extracomment>A choice with the key that chooses it: &quot;1 Familiar pain&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{key}   {words}</translation>
     </message>
     <message>
         <source>Key {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>Touche {key}</translation>
     </message>
 </context>
 <context>
     <name>FindingsOnCanvas</name>
     <message>
         <source>{muscle}, {point}, {side}</source>
-        <translation type="unfinished"></translation>
+        <translation>{muscle}, {point}, {side}</translation>
     </message>
     <message>
         <source>Trigger point: {finding}. Tap to note what pressing found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Point gâchette&#xa0;: {finding}. Touchez pour noter ce que la pression a montré.</translation>
     </message>
 </context>
 <context>
     <name>FoldedSection</name>
     <message>
         <source>Show or hide what stands below</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher ou masquer ce qui suit</translation>
     </message>
     <message>
         <source>open; press to fold</source>
-        <translation type="unfinished"></translation>
+        <translation>ouvert&#xa0;; appuyez pour replier</translation>
     </message>
     <message>
         <source>folded; press to open</source>
-        <translation type="unfinished"></translation>
+        <translation>replié&#xa0;; appuyez pour ouvrir</translation>
     </message>
 </context>
 <context>
@@ -818,27 +818,27 @@
     <name>InboxPage</name>
     <message>
         <source>Patients&apos; drawings</source>
-        <translation type="unfinished"></translation>
+        <translation>Dessins des patients</translation>
     </message>
     <message>
         <source>Drawn on the tablet and not opened yet; those with warning signs first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dessinés sur la tablette et pas encore ouverts&#xa0;; ceux avec des signes d’alerte en premier.</translation>
     </message>
     <message>
         <source>No drawing waits. One appears here by itself as soon as a patient is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun dessin en attente. Il en apparaît un ici de lui-même dès qu’un patient a terminé.</translation>
     </message>
     <message>
         <source>Back to the drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour au dessin</translation>
     </message>
     <message>
         <source>Delete the chosen drawing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer le dessin choisi…</translation>
     </message>
     <message>
         <source>Hand the tablet to the patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Donner la tablette au patient</translation>
     </message>
 </context>
 <context>
@@ -874,51 +874,51 @@
     <name>LayersPanel</name>
     <message>
         <source>Skin</source>
-        <translation type="unfinished"></translation>
+        <translation>Peau</translation>
     </message>
     <message>
         <source>Muscle fibres near the skin</source>
-        <translation type="unfinished"></translation>
+        <translation>Fibres musculaires superficielles</translation>
     </message>
     <message>
         <source>Deep muscle fibres</source>
-        <translation type="unfinished"></translation>
+        <translation>Fibres musculaires profondes</translation>
     </message>
     <message>
         <source>Trigger points of the muscle</source>
-        <translation type="unfinished"></translation>
+        <translation>Points gâchettes du muscle</translation>
     </message>
     <message>
         <source>Trigger points of all muscles</source>
-        <translation type="unfinished"></translation>
+        <translation>Points gâchettes de tous les muscles</translation>
     </message>
     <message>
         <source>Core of the pattern</source>
-        <translation type="unfinished"></translation>
+        <translation>Zone principale du schéma</translation>
     </message>
     <message>
         <source>Spillover</source>
-        <translation type="unfinished"></translation>
+        <translation>Zone de débordement</translation>
     </message>
     <message>
         <source>Nerve territories</source>
-        <translation type="unfinished"></translation>
+        <translation>Territoires des nerfs</translation>
     </message>
     <message>
         <source>Patterns of neck joints</source>
-        <translation type="unfinished"></translation>
+        <translation>Schémas des articulations cervicales</translation>
     </message>
     <message>
         <source>Labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Légendes</translation>
     </message>
     <message>
         <source>Show or hide: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher ou masquer&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Layers</source>
-        <translation type="unfinished">Calques</translation>
+        <translation>Calques</translation>
     </message>
 </context>
 <context>
@@ -937,11 +937,11 @@
     </message>
     <message>
         <source>What is pain {number} like?</source>
-        <translation>Comment est la douleur {number} ?</translation>
+        <translation>Comment est la douleur {number}&#xa0;?</translation>
     </message>
     <message>
         <source>What is this pain like?</source>
-        <translation>Comment est cette douleur ?</translation>
+        <translation>Comment est cette douleur&#xa0;?</translation>
     </message>
 </context>
 <context>
@@ -952,7 +952,7 @@
     </message>
     <message>
         <source>your own drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>votre propre dessin</translation>
     </message>
     <message>
         <source>core of the pattern</source>
@@ -984,27 +984,27 @@
     </message>
     <message>
         <source>painted by the patient only</source>
-        <translation type="unfinished"></translation>
+        <translation>colorié par le patient seul</translation>
     </message>
     <message>
         <source>painted by you only</source>
-        <translation type="unfinished"></translation>
+        <translation>colorié par vous seul</translation>
     </message>
     <message>
         <source>painted at the earlier visit only</source>
-        <translation type="unfinished"></translation>
+        <translation>colorié seulement à la visite précédente</translation>
     </message>
     <message>
         <source>painted at the later visit only</source>
-        <translation type="unfinished"></translation>
+        <translation>colorié seulement à la visite suivante</translation>
     </message>
     <message>
         <source>painted by both</source>
-        <translation type="unfinished"></translation>
+        <translation>colorié par les deux</translation>
     </message>
     <message>
         <source>painted both times</source>
-        <translation type="unfinished"></translation>
+        <translation>colorié les deux fois</translation>
     </message>
     <message>
         <source>trigger point</source>
@@ -1012,19 +1012,19 @@
     </message>
     <message>
         <source>found: familiar pain</source>
-        <translation type="unfinished"></translation>
+        <translation>palpation&#xa0;: douleur familière</translation>
     </message>
     <message>
         <source>found: referred, not familiar</source>
-        <translation type="unfinished"></translation>
+        <translation>palpation&#xa0;: référée, non familière</translation>
     </message>
     <message>
         <source>found: tender here only</source>
-        <translation type="unfinished"></translation>
+        <translation>palpation&#xa0;: sensible ici seulement</translation>
     </message>
     <message>
         <source>found: not tender</source>
-        <translation type="unfinished"></translation>
+        <translation>palpation&#xa0;: non sensible</translation>
     </message>
     <message>
         <source>muscle fibres</source>
@@ -1110,7 +1110,7 @@
     </message>
     <message>
         <source>Compare with an earlier drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer avec un dessin antérieur</translation>
     </message>
     <message>
         <source> · not saved</source>
@@ -1125,11 +1125,11 @@
     <name>MarkKey</name>
     <message>
         <source>{what}: {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}&#xa0;: {share}</translation>
     </message>
     <message>
         <source>Key to the marked painting</source>
-        <translation type="unfinished"></translation>
+        <translation>Légende du dessin corrigé</translation>
     </message>
 </context>
 <context>
@@ -1195,19 +1195,19 @@
     </message>
     <message>
         <source>Worked out from the X on the drawing. People vary: feel for the tender band.</source>
-        <translation type="unfinished"></translation>
+        <translation>Calculé d’après la croix du dessin. Les personnes diffèrent&#xa0;: cherchez le cordon sensible.</translation>
     </message>
     <message>
         <source>A finger breadth is taken as 18 mm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un travers de doigt est compté pour 18 mm.</translation>
     </message>
     <message>
         <source>Show it on the drawing</source>
-        <translation type="unfinished">Montrer sur le dessin</translation>
+        <translation>Montrer sur le dessin</translation>
     </message>
     <message>
         <source>Turn the drawing to where the X is seen best (F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tourner le dessin là où la croix se voit le mieux (F)</translation>
     </message>
     <message>
         <source>For trained hands: gently, and not where a pulse is felt.</source>
@@ -1215,7 +1215,7 @@
     </message>
     <message>
         <source>Take care here</source>
-        <translation type="unfinished"></translation>
+        <translation>Prudence ici</translation>
     </message>
     <message>
         <source>Often reported with it</source>
@@ -1227,7 +1227,7 @@
     </message>
     <message>
         <source>The muscle: function, nerve, attachments</source>
-        <translation type="unfinished"></translation>
+        <translation>Le muscle&#xa0;: fonction, nerf, insertions</translation>
     </message>
     <message>
         <source>About the chosen muscle</source>
@@ -1248,7 +1248,7 @@
     <message>
         <source>How well this was checked: {strength}.</source>
         <extracomment>{strength} is such as &quot;standard reference&quot;; which source that is stands below.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fiabilité de la vérification&#xa0;: {strength}.</translation>
     </message>
     <message>
         <source>Shown, but not ranked: its pattern is too weakly supported.</source>
@@ -1352,39 +1352,39 @@
     <name>Office</name>
     <message>
         <source>no code yet</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore de code</translation>
     </message>
     <message>
         <source>Patient {code} · visit {number} · {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Patient {code} · visite {number} · {day}</translation>
     </message>
     <message>
         <source> · not kept yet</source>
-        <translation type="unfinished"></translation>
+        <translation> · pas encore enregistré</translation>
     </message>
     <message>
         <source>Not everything is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout n’est pas enregistré</translation>
     </message>
     <message>
         <source>The last changes of this visit could not be written. Close all the same?</source>
-        <translation type="unfinished"></translation>
+        <translation>Les dernières modifications de cette visite n’ont pas pu être écrites. Fermer malgré tout&#xa0;?</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Réessayer</translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>Close and lose them</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer et les perdre</translation>
     </message>
     <message>
         <source>Stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Rester</translation>
     </message>
     <message>
         <source>It is tried again until it is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>De nouveaux essais sont faits jusqu’à l’enregistrement.</translation>
     </message>
 </context>
 <context>
@@ -1420,7 +1420,7 @@ Touchez maintenant votre épaule gauche, ou continuez.</translation>
     <name>OwnOnStage</name>
     <message>
         <source>Paint where you think it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Coloriez là où vous pensez que c’est.</translation>
     </message>
 </context>
 <context>
@@ -1458,51 +1458,51 @@ Touchez maintenant votre épaule gauche, ou continuez.</translation>
     <name>PaintRow</name>
     <message>
         <source>Paint</source>
-        <translation type="unfinished"></translation>
+        <translation>Colorier</translation>
     </message>
     <message>
         <source>Paint (B)</source>
-        <translation type="unfinished"></translation>
+        <translation>Colorier (B)</translation>
     </message>
     <message>
         <source>Rub out</source>
-        <translation type="unfinished">Gomme</translation>
+        <translation>Gomme</translation>
     </message>
     <message>
         <source>Rub out (E)</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer ce qui est colorié (E)</translation>
     </message>
     <message>
         <source>Finer brush</source>
-        <translation type="unfinished"></translation>
+        <translation>Pinceau plus fin</translation>
     </message>
     <message>
         <source>A finer brush ([)</source>
-        <translation type="unfinished"></translation>
+        <translation>Un pinceau plus fin ([)</translation>
     </message>
     <message>
         <source>Wider brush</source>
-        <translation type="unfinished"></translation>
+        <translation>Pinceau plus large</translation>
     </message>
     <message>
         <source>A wider brush (])</source>
-        <translation type="unfinished"></translation>
+        <translation>Un pinceau plus large (])</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Take the last stroke back (Ctrl+Z)</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler le dernier trait (Ctrl+Z)</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished">Tout effacer</translation>
+        <translation>Tout effacer</translation>
     </message>
     <message>
         <source>Remove all paint (can be undone)</source>
-        <translation type="unfinished">Effacer tout ce qui est colorié (annulable)</translation>
+        <translation>Effacer tout ce qui est colorié (annulable)</translation>
     </message>
 </context>
 <context>
@@ -1588,7 +1588,7 @@ Touchez maintenant votre épaule gauche, ou continuez.</translation>
     </message>
     <message>
         <source>Begin at any time: this picture goes away.</source>
-        <translation>Commencez quand vous voulez : cette image disparaîtra.</translation>
+        <translation>Commencez quand vous voulez&#xa0;: cette image disparaîtra.</translation>
     </message>
 </context>
 <context>
@@ -1611,98 +1611,98 @@ Touchez maintenant votre épaule gauche, ou continuez.</translation>
     <name>PatientsDesk</name>
     <message>
         <source>Written to {file}. That file is not encrypted: keep it safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrit dans {file}. Ce fichier n’est pas chiffré&#xa0;: gardez-le en lieu sûr.</translation>
     </message>
     <message>
         <source>Export a patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter un patient</translation>
     </message>
     <message>
         <source>Everything of a patient (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les données d’un patient (*.json)</translation>
     </message>
 </context>
 <context>
     <name>PatientsPage</name>
     <message>
         <source>Patients</source>
-        <translation type="unfinished"></translation>
+        <translation>Patients</translation>
     </message>
     <message>
         <source>Seen last first. A code stands for each of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les derniers vus en premier. Chacun est désigné par un code.</translation>
     </message>
     <message>
         <source>Back to the drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour au dessin</translation>
     </message>
     <message>
         <source>New patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau patient</translation>
     </message>
     <message>
         <source>Code or name</source>
-        <translation type="unfinished"></translation>
+        <translation>Code ou nom</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code</translation>
     </message>
     <message>
         <source>Search patients</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher un patient</translation>
     </message>
     <message>
         <source>Visits</source>
-        <translation type="unfinished"></translation>
+        <translation>Visites</translation>
     </message>
     <message>
         <source>New visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle visite</translation>
     </message>
     <message>
         <source>Next on the tablet</source>
-        <translation type="unfinished"></translation>
+        <translation>Prochain sur la tablette</translation>
     </message>
     <message>
         <source>Over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Évolution</translation>
     </message>
     <message>
         <source>Export everything…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout exporter…</translation>
     </message>
     <message>
         <source>Delete…</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer…</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>No visit is kept of this patient.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune visite n’est conservée pour ce patient.</translation>
     </message>
     <message>
         <source>Nobody found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun patient trouvé.</translation>
     </message>
     <message>
         <source>No patient yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de patient.</translation>
     </message>
     <message>
         <source>{visits}; kept since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{visits}&#xa0;; conservé depuis le {day}</translation>
     </message>
     <message>
         <source>The next drawing on the tablet is filed under this code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le prochain dessin sur la tablette sera classé sous ce code.</translation>
     </message>
     <message>
         <source>Visit {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Visite {number}</translation>
     </message>
 </context>
 <context>
@@ -1775,27 +1775,27 @@ Touchez maintenant votre épaule gauche, ou continuez.</translation>
     <name>Presentation</name>
     <message>
         <source>Demonstration – bodymap</source>
-        <translation type="unfinished"></translation>
+        <translation>Démonstration – bodymap</translation>
     </message>
     <message>
         <source>For education and conversation. Not a diagnosis.</source>
-        <translation type="unfinished">Pour la formation et le dialogue. Ceci n’est pas un diagnostic.</translation>
+        <translation>Pour la formation et le dialogue. Ceci n’est pas un diagnostic.</translation>
     </message>
     <message>
         <source>Press here: {muscle}, {side}</source>
-        <translation type="unfinished"></translation>
+        <translation>Appuyer ici&#xa0;: {muscle}, {side}</translation>
     </message>
     <message>
         <source>The typical pattern reported for this point is not on this drawing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le schéma typique rapporté pour ce point n’est pas sur ce dessin.</translation>
     </message>
     <message>
         <source>Typical pattern reported for this point: felt here most often.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schéma typique rapporté pour ce point&#xa0;: ressenti ici le plus souvent.</translation>
     </message>
     <message>
         <source>Typical pattern reported for this point: now and then felt here, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schéma typique rapporté pour ce point&#xa0;: parfois ressenti ici aussi.</translation>
     </message>
 </context>
 <context>
@@ -1806,7 +1806,7 @@ Touchez maintenant votre épaule gauche, ou continuez.</translation>
     </message>
     <message>
         <source>Figures and sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffres et sources</translation>
     </message>
     <message>
         <source>Show or hide what was found, and in which publication</source>
@@ -1836,494 +1836,494 @@ Touchez maintenant votre épaule gauche, ou continuez.</translation>
     <name>QuizHome</name>
     <message>
         <source>Nobody: nothing is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne&#xa0;: rien n’est conservé</translation>
     </message>
     <message>
         <source>Choose at least one kind of question.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez au moins un type de question.</translation>
     </message>
     <message>
         <source>Due today: {due}. New: {new}.</source>
-        <translation type="unfinished"></translation>
+        <translation>À revoir aujourd’hui&#xa0;: {due}. Nouvelles&#xa0;: {new}.</translation>
     </message>
     <message>
         <source>Known: {known} of {total}. Being learnt: {learning}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acquises&#xa0;: {known} sur {total}. En cours&#xa0;: {learning}.</translation>
     </message>
     <message>
         <source>{days} days of practice in this run.</source>
-        <translation type="unfinished"></translation>
+        <translation>{days} jours d’entraînement d’affilée.</translation>
     </message>
     <message>
         <source>Without a profile nothing is remembered after this window closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans profil, rien n’est retenu après la fermeture de cette fenêtre.</translation>
     </message>
     <message>
         <source>No mistakes to look at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune erreur à revoir.</translation>
     </message>
     <message>
         <source>story {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>récit {number}</translation>
     </message>
     <message>
         <source>New profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau profil</translation>
     </message>
     <message>
         <source>A name for your own progress on this machine. No patient&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nom pour vos propres progrès sur cet appareil. Pas de nom de patient.</translation>
     </message>
     <message>
         <source>Remove the profile of {name} and all its progress?</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer le profil de {name} et tous ses progrès&#xa0;?</translation>
     </message>
     <message>
         <source>Remove profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer le profil</translation>
     </message>
     <message>
         <source>Remove it</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>Who learns?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui apprend&#xa0;?</translation>
     </message>
     <message>
         <source>Which muscles?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quels muscles&#xa0;?</translation>
     </message>
     <message>
         <source>What is asked?</source>
-        <translation type="unfinished"></translation>
+        <translation>Que demander&#xa0;?</translation>
     </message>
     <message>
         <source>How hard?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle difficulté&#xa0;?</translation>
     </message>
     <message>
         <source>How many, and how long for each?</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien, et combien de temps par question&#xa0;?</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Progrès</translation>
     </message>
     <message>
         <source>Mistakes to look at again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreurs à revoir</translation>
     </message>
     <message>
         <source>How much alike the choices are, how exact a place must be</source>
-        <translation type="unfinished"></translation>
+        <translation>Ressemblance des choix, précision exigée pour un endroit</translation>
     </message>
     <message>
         <source>New profile…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau profil…</translation>
     </message>
     <message>
         <source>Keep your own progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserver vos propres progrès</translation>
     </message>
     <message>
         <source>Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer…</translation>
     </message>
     <message>
         <source>Remove the profile in use</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer le profil actuel</translation>
     </message>
     <message>
         <source>New set…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle liste…</translation>
     </message>
     <message>
         <source>Choose muscles of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir vous-même les muscles</translation>
     </message>
     <message>
         <source>Remove set</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer la liste</translation>
     </message>
     <message>
         <source>Forget this set of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Oublier cette liste personnelle</translation>
     </message>
     <message>
         <source>Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencer</translation>
     </message>
     <message>
         <source>Ask the first question (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Poser la première question (Entrée)</translation>
     </message>
     <message>
         <source>{count} questions</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} questions</translation>
     </message>
     <message>
         <source>no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>sans limite</translation>
     </message>
     <message>
         <source>{seconds} s each</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds} s chacune</translation>
     </message>
     <message>
         <source>Time for each question</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps par question</translation>
     </message>
 </context>
 <context>
     <name>QuizPage</name>
     <message>
         <source>{share} of the points</source>
-        <translation type="unfinished"></translation>
+        <translation>{share} des points</translation>
     </message>
     <message>
         <source>Asked: {asked}. Right: {right}, half right: {half}, not right: {wrong}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Posées&#xa0;: {asked}. Justes&#xa0;: {right}, à moitié justes&#xa0;: {half}, fausses&#xa0;: {wrong}.</translation>
     </message>
     <message>
         <source>Everything was right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout était juste.</translation>
     </message>
     <message>
         <source>Another round</source>
-        <translation type="unfinished"></translation>
+        <translation>Encore une série</translation>
     </message>
     <message>
         <source>The same choice, what is due first</source>
-        <translation type="unfinished"></translation>
+        <translation>Le même choix, en commençant par ce qui est à revoir</translation>
     </message>
     <message>
         <source>Choose anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau choix</translation>
     </message>
     <message>
         <source>Other muscles or questions</source>
-        <translation type="unfinished"></translation>
+        <translation>D’autres muscles ou questions</translation>
     </message>
     <message>
         <source>What was not right</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui n’était pas juste</translation>
     </message>
 </context>
 <context>
     <name>RecordsBar</name>
     <message>
         <source>Unlock the records</source>
-        <translation type="unfinished"></translation>
+        <translation>Déverrouiller les dossiers</translation>
     </message>
     <message>
         <source>Records are not set up</source>
-        <translation type="unfinished"></translation>
+        <translation>Les dossiers ne sont pas configurés</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Déverrouiller</translation>
     </message>
     <message>
         <source>Not set up</source>
-        <translation type="unfinished"></translation>
+        <translation>Non configuré</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossiers</translation>
     </message>
     <message>
         <source>Patients&apos; drawings</source>
-        <translation type="unfinished"></translation>
+        <translation>Dessins des patients</translation>
     </message>
     <message>
         <source>Patients&apos; drawings  {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dessins des patients  {count}</translation>
     </message>
     <message>
         <source>Inbox  {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Reçus  {count}</translation>
     </message>
     <message>
         <source>{words}, {count} with warning signs</source>
-        <translation type="unfinished"></translation>
+        <translation>{words}, {count} avec signes d’alerte</translation>
     </message>
     <message>
         <source>Work as clinician…</source>
-        <translation type="unfinished"></translation>
+        <translation>Travailler en clinicien…</translation>
     </message>
     <message>
         <source>Patients</source>
-        <translation type="unfinished"></translation>
+        <translation>Patients</translation>
     </message>
     <message>
         <source>New patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau patient</translation>
     </message>
     <message>
         <source>What is stored</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est conservé</translation>
     </message>
     <message>
         <source>Lock the records now</source>
-        <translation type="unfinished"></translation>
+        <translation>Verrouiller les dossiers</translation>
     </message>
     <message>
         <source>Hand the tablet to the patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Donner la tablette au patient</translation>
     </message>
     <message>
         <source>Work as educator</source>
-        <translation type="unfinished"></translation>
+        <translation>Travailler en formateur</translation>
     </message>
     <message>
         <source>Put back a backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer une sauvegarde…</translation>
     </message>
     <message>
         <source>Set up the records…</source>
-        <translation type="unfinished"></translation>
+        <translation>Configurer les dossiers…</translation>
     </message>
 </context>
 <context>
     <name>RemovalPage</name>
     <message>
         <source>Delete {who}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer {who}&#xa0;?</translation>
     </message>
     <message>
         <source>This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette action est irréversible.</translation>
     </message>
     <message>
         <source>Keep everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout garder</translation>
     </message>
     <message>
         <source>Delete {code} for good: {visits}</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer {code} définitivement&#xa0;: {visits}</translation>
     </message>
     <message>
         <source>The patient&apos;s code and name</source>
-        <translation type="unfinished"></translation>
+        <translation>Le code et le nom du patient</translation>
     </message>
     <message>
         <source>{visits}: drawings, answers, findings, plans</source>
-        <translation type="unfinished"></translation>
+        <translation>{visits}&#xa0;: dessins, réponses, palpations, conduites à tenir</translation>
     </message>
     <message>
         <source>    and the older ones</source>
-        <translation type="unfinished"></translation>
+        <translation>    et les plus anciennes</translation>
     </message>
     <message>
         <source>What the tablet kept of these visits, stroke by stroke</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que la tablette a gardé de ces visites, trait par trait</translation>
     </message>
     <message>
         <source>What goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est supprimé</translation>
     </message>
     <message>
         <source>The audit trail: the code, and when it was opened, changed and deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Le journal d’audit&#xa0;: le code, et quand il a été ouvert, modifié et supprimé</translation>
     </message>
     <message>
         <source>Files that were exported or printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Les fichiers exportés ou imprimés</translation>
     </message>
     <message>
         <source>These backups still hold the patient. A backup that is put back does not bring the patient back, and old backups go by themselves:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces sauvegardes contiennent encore le patient. Restaurer une sauvegarde ne fait pas revenir le patient, et les anciennes disparaissent d’elles-mêmes&#xa0;:</translation>
     </message>
     <message>
         <source>No backup holds this patient.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune sauvegarde ne contient ce patient.</translation>
     </message>
     <message>
         <source>What stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui reste</translation>
     </message>
     <message>
         <source>Delete this drawing?</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer ce dessin&#xa0;?</translation>
     </message>
     <message>
         <source>Delete the drawing for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer le dessin définitivement</translation>
     </message>
     <message>
         <source>The drawing and answers of {code}, {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dessin et les réponses de {code}, {when}</translation>
     </message>
     <message>
         <source>Backups that were made since then; old ones go by themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>Les sauvegardes faites depuis&#xa0;; les anciennes disparaissent d’elles-mêmes</translation>
     </message>
 </context>
 <context>
     <name>ReportDesk</name>
     <message>
         <source>Save the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le compte rendu</translation>
     </message>
     <message>
         <source>report</source>
-        <translation type="unfinished"></translation>
+        <translation>compte rendu</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Save the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer l’image</translation>
     </message>
     <message>
         <source>picture</source>
-        <translation type="unfinished"></translation>
+        <translation>image</translation>
     </message>
     <message>
         <source>PNG (*.png);;SVG (*.svg)</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG (*.png);;SVG (*.svg)</translation>
     </message>
 </context>
 <context>
     <name>ReportPage</name>
     <message>
         <source>Stands on both pages; kept with the visit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Figure sur les deux pages&#xa0;; conservé avec la visite.</translation>
     </message>
     <message>
         <source>Stands on both pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Figure sur les deux pages.</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Compte rendu</translation>
     </message>
     <message>
         <source>A page for the patient, in everyday words, and one for a colleague.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une page pour le patient, en mots de tous les jours, et une pour un confrère.</translation>
     </message>
     <message>
         <source>Back to the drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour au dessin</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Papier</translation>
     </message>
     <message>
         <source>Language of the patient&apos;s page</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue de la page du patient</translation>
     </message>
     <message>
         <source>Language of the colleague&apos;s page</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue de la page du confrère</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Conduite à tenir</translation>
     </message>
     <message>
         <source>Width of the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Largeur de l’image</translation>
     </message>
     <message>
         <source>Both pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux pages</translation>
     </message>
     <message>
         <source>The patient&apos;s page</source>
-        <translation type="unfinished"></translation>
+        <translation>La page du patient</translation>
     </message>
     <message>
         <source>The colleague&apos;s page</source>
-        <translation type="unfinished"></translation>
+        <translation>La page du confrère</translation>
     </message>
     <message>
         <source>A4</source>
-        <translation type="unfinished"></translation>
+        <translation>A4</translation>
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettre US</translation>
     </message>
     <message>
         <source> px</source>
         <extracomment>Pixels of a picture.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation> px</translation>
     </message>
     <message>
         <source>Picture of the view on the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Image de la vue à l’écran</translation>
     </message>
     <message>
         <source>The pages are being made…</source>
-        <translation type="unfinished"></translation>
+        <translation>Préparation des pages…</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer en PDF…</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer…</translation>
     </message>
     <message>
         <source>Save the picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer l’image…</translation>
     </message>
     <message>
         <source>Preview of sheet {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aperçu de la feuille {number}</translation>
     </message>
 </context>
 <context>
     <name>RestorePage</name>
     <message>
         <source>This passphrase does not open the backup. Nothing was touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette phrase secrète n’ouvre pas la sauvegarde. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Put back a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer une sauvegarde</translation>
     </message>
     <message>
         <source>The records as they are now become a backup themselves before. Patients deleted since then stay deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les dossiers actuels sont d’abord sauvegardés à leur tour. Les patients supprimés depuis restent supprimés.</translation>
     </message>
     <message>
         <source>Put nothing back</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne rien restaurer</translation>
     </message>
     <message>
         <source>There is no backup yet. One is made each day of use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore de sauvegarde. Il s’en fait une chaque jour d’utilisation.</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegardes</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Phrase secrète</translation>
     </message>
     <message>
         <source>May stay empty where this machine keeps the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peut rester vide si cet appareil garde la clé.</translation>
     </message>
     <message>
         <source>Putting back…</source>
-        <translation type="unfinished"></translation>
+        <translation>Restauration…</translation>
     </message>
     <message>
         <source>Put back the chosen backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer la sauvegarde choisie</translation>
     </message>
 </context>
 <context>
@@ -2353,7 +2353,7 @@ Touchez maintenant votre épaule gauche, ou continuez.</translation>
     </message>
     <message>
         <source>Is this correct?</source>
-        <translation>Est-ce correct ?</translation>
+        <translation>Est-ce correct&#xa0;?</translation>
     </message>
     <message>
         <source>Yes, that is correct</source>
@@ -2361,7 +2361,7 @@ Touchez maintenant votre épaule gauche, ou continuez.</translation>
     </message>
     <message>
         <source>Yes, that is correct: done</source>
-        <translation>Oui, c’est correct : terminer</translation>
+        <translation>Oui, c’est correct&#xa0;: terminer</translation>
     </message>
     <message>
         <source>Change the places</source>
@@ -2384,67 +2384,67 @@ Touchez maintenant votre épaule gauche, ou continuez.</translation>
     <name>RoundPage</name>
     <message>
         <source>What tells them apart:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui les distingue&#xa0;:</translation>
     </message>
     <message>
         <source>right answer</source>
-        <translation type="unfinished"></translation>
+        <translation>bonne réponse</translation>
     </message>
     <message>
         <source>chosen, not right</source>
-        <translation type="unfinished"></translation>
+        <translation>choisi, à tort</translation>
     </message>
     <message>
         <source>{seconds} s left</source>
-        <translation type="unfinished"></translation>
+        <translation>encore {seconds} s</translation>
     </message>
     <message>
         <source>From: {source}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Source&#xa0;: {source}.</translation>
     </message>
     <message>
         <source>Question {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Question {number} sur {count}</translation>
     </message>
     <message>
         <source>Arrow keys move a place, Enter presses there, 1 to 6 turn the body.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les flèches déplacent un repère, Entrée appuie à cet endroit, 1 à 6 tournent le corps.</translation>
     </message>
     <message>
         <source>Next (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivant (Entrée)</translation>
     </message>
     <message>
         <source>Answer (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Répondre (Entrée)</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée</translation>
     </message>
     <message>
         <source>I do not know</source>
-        <translation type="unfinished">Je ne sais pas</translation>
+        <translation>Je ne sais pas</translation>
     </message>
     <message>
         <source>Be told, and be asked again soon</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir la réponse, et retrouver la question bientôt</translation>
     </message>
     <message>
         <source>End the round</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminer la série</translation>
     </message>
     <message>
         <source>What was answered is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Les réponses données sont conservées</translation>
     </message>
     <message>
         <source>Say it in words</source>
-        <translation type="unfinished"></translation>
+        <translation>Dire en mots</translation>
     </message>
     <message>
         <source>Describe what is shown (W)</source>
-        <translation type="unfinished"></translation>
+        <translation>Décrire ce qui est montré (W)</translation>
     </message>
 </context>
 <context>
@@ -2483,7 +2483,7 @@ Touchez maintenant votre épaule gauche, ou continuez.</translation>
     </message>
     <message>
         <source>Not in this drawing&apos;s list</source>
-        <translation type="unfinished">Absent de la liste de ce dessin</translation>
+        <translation>Hors de la liste de ce dessin</translation>
     </message>
 </context>
 <context>
@@ -2528,126 +2528,126 @@ Touchez maintenant votre épaule gauche, ou continuez.</translation>
     <name>SetDialog</name>
     <message>
         <source>New set of muscles</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle liste de muscles</translation>
     </message>
     <message>
         <source>name of the set</source>
-        <translation type="unfinished"></translation>
+        <translation>nom de la liste</translation>
     </message>
     <message>
         <source>Name of the set</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de la liste</translation>
     </message>
     <message>
         <source>Muscles</source>
-        <translation type="unfinished">Muscles</translation>
+        <translation>Muscles</translation>
     </message>
     <message>
         <source>Tick the muscles you want to be asked about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cochez les muscles sur lesquels vous voulez être interrogé.</translation>
     </message>
 </context>
 <context>
     <name>SetUpPage</name>
     <message>
         <source>Set up the records</source>
-        <translation type="unfinished"></translation>
+        <translation>Configurer les dossiers</translation>
     </message>
     <message>
         <source>Patients&apos; visits are kept encrypted on this machine and nowhere else. What the tablet kept so far comes in, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les visites des patients sont conservées chiffrées sur cet appareil et nulle part ailleurs. Ce que la tablette a déjà gardé y est repris aussi.</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas maintenant</translation>
     </message>
     <message>
         <source>Who works here</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui travaille ici</translation>
     </message>
     <message>
         <source>The clinic&apos;s passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>La phrase secrète de l’équipe</translation>
     </message>
     <message>
         <source>Patients&apos; names</source>
-        <translation type="unfinished"></translation>
+        <translation>Noms des patients</translation>
     </message>
     <message>
         <source>PIN of the patient&apos;s tablet</source>
-        <translation type="unfinished"></translation>
+        <translation>Code PIN de la tablette des patients</translation>
     </message>
     <message>
         <source>An educator never sees patients: the records stay closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un formateur ne voit jamais les patients&#xa0;: les dossiers restent fermés.</translation>
     </message>
     <message>
         <source>At least {count} letters; a few words are easy to keep in mind. Without it nobody can open the records or their backups: write it down and lock it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Au moins {count} lettres&#xa0;; quelques mots se retiennent facilement. Sans elle, personne ne peut ouvrir les dossiers ni leurs sauvegardes&#xa0;: notez-la et mettez-la sous clé.</translation>
     </message>
     <message>
         <source>A code is enough for everything here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un code suffit pour tout ce qui se fait ici.</translation>
     </message>
     <message>
         <source>{least} to {most} digits; staff leave the patient&apos;s mode with it. May stay empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>{least} à {most} chiffres&#xa0;; il permet au personnel de quitter le mode patient. Peut rester vide.</translation>
     </message>
     <message>
         <source>Clinicians</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliniciens</translation>
     </message>
     <message>
         <source>Educators</source>
-        <translation type="unfinished"></translation>
+        <translation>Formateurs</translation>
     </message>
     <message>
         <source>Codes only</source>
-        <translation type="unfinished"></translation>
+        <translation>Codes seuls</translation>
     </message>
     <message>
         <source>Names, too</source>
-        <translation type="unfinished"></translation>
+        <translation>Noms aussi</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Phrase secrète</translation>
     </message>
     <message>
         <source>Passphrase once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Phrase secrète, encore une fois</translation>
     </message>
     <message>
         <source>Open without asking: this machine&apos;s keyring keeps the key, too</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir sans demander&#xa0;: le trousseau de cet appareil garde aussi la clé</translation>
     </message>
     <message>
         <source>PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Code PIN</translation>
     </message>
     <message>
         <source>PIN once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Code PIN, encore une fois</translation>
     </message>
     <message>
         <source>Setting up…</source>
-        <translation type="unfinished"></translation>
+        <translation>Configuration…</translation>
     </message>
     <message>
         <source>Work as educator</source>
-        <translation type="unfinished"></translation>
+        <translation>Travailler en formateur</translation>
     </message>
     <message>
         <source>Needs at least {count} letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il faut au moins {count} lettres.</translation>
     </message>
     <message>
         <source>Is not the same as the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas identique à la première saisie.</translation>
     </message>
     <message>
         <source>Needs {least} to {most} digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il faut {least} à {most} chiffres.</translation>
     </message>
 </context>
 <context>
@@ -2733,7 +2733,7 @@ Touchez maintenant votre épaule gauche, ou continuez.</translation>
     </message>
     <message>
         <source>I have asked for help: go on</source>
-        <translation>J’ai demandé de l’aide : continuer</translation>
+        <translation>J’ai demandé de l’aide&#xa0;: continuer</translation>
     </message>
     <message>
         <source>I touched this by mistake</source>
@@ -2756,7 +2756,7 @@ Touchez maintenant votre épaule gauche, ou continuez.</translation>
     <name>SpreadPicture</name>
     <message>
         <source>View: {name}</source>
-        <translation type="unfinished">Vue&#xa0;: {name}</translation>
+        <translation>Vue&#xa0;: {name}</translation>
     </message>
 </context>
 <context>
@@ -2873,119 +2873,119 @@ Touchez maintenant votre épaule gauche, ou continuez.</translation>
     <name>StoredPage</name>
     <message>
         <source>What is stored</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est conservé</translation>
     </message>
     <message>
         <source>All that this program keeps. It lies on this machine and is sent nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout ce que ce programme conserve. Ces données restent sur cet appareil et ne sont envoyées nulle part.</translation>
     </message>
     <message>
         <source>Back to the drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour au dessin</translation>
     </message>
     <message>
         <source>The records</source>
-        <translation type="unfinished"></translation>
+        <translation>Les dossiers</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglages</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegardes</translation>
     </message>
     <message>
         <source>Audit trail: who was opened, changed, exported, deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Journal d’audit&#xa0;: ouvertures, modifications, exports, suppressions</translation>
     </message>
     <message>
         <source>Patients: export or delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Patients&#xa0;: exporter ou supprimer</translation>
     </message>
     <message>
         <source>Put back a backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer une sauvegarde…</translation>
     </message>
     <message>
         <source>Keep patients&apos; names beside their codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder les noms des patients avec leurs codes</translation>
     </message>
     <message>
         <source>Lock the records when nothing is done for</source>
-        <translation type="unfinished"></translation>
+        <translation>Verrouiller les dossiers après une inactivité de</translation>
     </message>
     <message>
         <source>{count} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} min</translation>
     </message>
     <message>
         <source>A PIN for the patient&apos;s tablet is set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un code PIN est défini pour la tablette des patients.</translation>
     </message>
     <message>
         <source>No PIN for the patient&apos;s tablet is set: everybody can leave its mode.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun code PIN n’est défini pour la tablette des patients&#xa0;: tout le monde peut quitter le mode patient.</translation>
     </message>
     <message>
         <source>encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>chiffré</translation>
     </message>
     <message>
         <source>not encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>non chiffré</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished">Fichier</translation>
+        <translation>Fichier</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille</translation>
     </message>
     <message>
         <source>Patients</source>
-        <translation type="unfinished"></translation>
+        <translation>Patients</translation>
     </message>
     <message>
         <source>Visits</source>
-        <translation type="unfinished"></translation>
+        <translation>Visites</translation>
     </message>
     <message>
         <source>{visits}: drawings, answers, findings, plans</source>
-        <translation type="unfinished"></translation>
+        <translation>{visits}&#xa0;: dessins, réponses, palpations, conduites à tenir</translation>
     </message>
     <message>
         <source>From the tablet</source>
-        <translation type="unfinished"></translation>
+        <translation>Venus de la tablette</translation>
     </message>
     <message>
         <source>{count}, each with its strokes and answers</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}, chacun avec ses traits et ses réponses</translation>
     </message>
     <message>
         <source>Lines of the audit trail</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes du journal d’audit</translation>
     </message>
     <message>
         <source>Outside the records</source>
-        <translation type="unfinished"></translation>
+        <translation>Hors des dossiers</translation>
     </message>
     <message>
         <source>Light or dark, who works here; and files you save or export yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clair ou sombre, qui travaille ici&#xa0;; et les fichiers que vous enregistrez ou exportez vous-même.</translation>
     </message>
     <message>
         <source>and {count} older ones</source>
-        <translation type="unfinished"></translation>
+        <translation>et {count} plus anciennes</translation>
     </message>
     <message>
         <source>None yet; one is made each day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune pour l’instant&#xa0;; il s’en fait une chaque jour.</translation>
     </message>
     <message>
         <source>Nothing yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien pour l’instant.</translation>
     </message>
 </context>
 <context>
@@ -3031,11 +3031,11 @@ Touchez maintenant votre épaule gauche, ou continuez.</translation>
     <name>StrengthPage</name>
     <message>
         <source>Is your worst pain less than the others?</source>
-        <translation>Votre pire douleur est-elle moins forte que les autres ?</translation>
+        <translation>Votre pire douleur est-elle moins forte que les autres&#xa0;?</translation>
     </message>
     <message>
         <source>No: at its worst it is {number}</source>
-        <translation>Non : au plus fort, elle est à {number}</translation>
+        <translation>Non&#xa0;: au plus fort, elle est à {number}</translation>
     </message>
 </context>
 <context>
@@ -3111,50 +3111,50 @@ Veuillez maintenant rendre la tablette.</translation>
     <name>TimelineChart</name>
     <message>
         <source>Painted skin and strength over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Peau coloriée et intensité au fil du temps</translation>
     </message>
     <message>
         <source>The table below gives the same figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le tableau ci-dessous donne les mêmes chiffres.</translation>
     </message>
     <message>
         <source>Painted skin (cm²)</source>
-        <translation type="unfinished"></translation>
+        <translation>Peau coloriée (cm²)</translation>
     </message>
     <message>
         <source>Worst pain (0 to 10)</source>
-        <translation type="unfinished"></translation>
+        <translation>Douleur maximale (0 à 10)</translation>
     </message>
 </context>
 <context>
     <name>TimelinePage</name>
     <message>
         <source>All visits</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les visites</translation>
     </message>
     <message>
         <source>Enter opens a visit. Mark two (Ctrl and click, Shift and arrow) to compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée ouvre une visite. Marquez-en deux (Ctrl et clic, Maj et flèche) pour les comparer.</translation>
     </message>
     <message>
         <source>Visits</source>
-        <translation type="unfinished"></translation>
+        <translation>Visites</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Jour</translation>
     </message>
     <message>
         <source>Painted skin (cm²)</source>
-        <translation type="unfinished"></translation>
+        <translation>Peau coloriée (cm²)</translation>
     </message>
     <message>
         <source>Worst pain (0 to 10)</source>
-        <translation type="unfinished"></translation>
+        <translation>Douleur maximale (0 à 10)</translation>
     </message>
     <message>
         <source>Compare the two marked</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer les deux marquées</translation>
     </message>
 </context>
 <context>
@@ -3268,58 +3268,58 @@ Veuillez maintenant rendre la tablette.</translation>
     <message>
         <source>Patient&apos;s</source>
         <extracomment>Whose drawing is being painted: that of the patient, or the clinician&apos;s own.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Du patient</translation>
     </message>
     <message>
         <source>Mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mien</translation>
     </message>
     <message>
         <source>Paint on the patient&apos;s drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>Colorier sur le dessin du patient</translation>
     </message>
     <message>
         <source>Paint your own drawing beside it; it is never ranked</source>
-        <translation type="unfinished"></translation>
+        <translation>Colorier votre propre dessin à côté&#xa0;; il n’est jamais classé</translation>
     </message>
     <message>
         <source>Whose drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>À qui est le dessin</translation>
     </message>
     <message>
         <source>Demonstrate</source>
-        <translation type="unfinished"></translation>
+        <translation>Démonstration</translation>
     </message>
     <message>
         <source>Show full screen where to press and where it is reported to be felt (D)</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer en plein écran où appuyer et où la douleur est rapportée (D)</translation>
     </message>
 </context>
 <context>
     <name>TrainingPage</name>
     <message>
         <source>Explore</source>
-        <translation type="unfinished"></translation>
+        <translation>Explorer</translation>
     </message>
     <message>
         <source>Practise</source>
-        <translation type="unfinished"></translation>
+        <translation>S’exercer</translation>
     </message>
     <message>
         <source>{action} (Ctrl+{number})</source>
-        <translation type="unfinished"></translation>
+        <translation>{action} (Ctrl+{number})</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished">Apparence</translation>
+        <translation>Apparence</translation>
     </message>
     <message>
         <source>Follow the system, light or dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme le système, clair ou sombre</translation>
     </message>
     <message>
         <source>Reading the atlas…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture de l’atlas…</translation>
     </message>
 </context>
 <context>
@@ -3333,123 +3333,123 @@ Veuillez maintenant rendre la tablette.</translation>
     <name>UnlockDialog</name>
     <message>
         <source>The records are locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Les dossiers sont verrouillés</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas maintenant</translation>
     </message>
     <message>
         <source>What patients draw is kept encrypted: the clinic&apos;s passphrase opens it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que dessinent les patients est conservé chiffré&#xa0;: la phrase secrète de l’équipe l’ouvre.</translation>
     </message>
 </context>
 <context>
     <name>UnlockPage</name>
     <message>
         <source>Too many wrong PINs: wait a while, or use the passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop de codes PIN erronés&#xa0;: attendez un moment ou utilisez la phrase secrète.</translation>
     </message>
     <message>
         <source>This PIN is wrong. Nothing was opened or changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce code PIN est erroné. Rien n’a été ouvert ni modifié.</translation>
     </message>
     <message>
         <source>This passphrase does not open the records. Nothing was opened or changed. Check capital letters and the keyboard&apos;s language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette phrase secrète n’ouvre pas les dossiers. Rien n’a été ouvert ni modifié. Vérifiez les majuscules et la langue du clavier.</translation>
     </message>
     <message>
         <source>The records are locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Les dossiers sont verrouillés</translation>
     </message>
     <message>
         <source>Patients and visits are shown once the records are open. The open visit waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les patients et les visites s’affichent une fois les dossiers ouverts. La visite ouverte attend.</translation>
     </message>
     <message>
         <source>Patients and visits are encrypted until the clinic&apos;s passphrase is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les patients et les visites sont chiffrés tant que la phrase secrète de l’équipe n’est pas saisie.</translation>
     </message>
     <message>
         <source>Work without records</source>
-        <translation type="unfinished"></translation>
+        <translation>Travailler sans dossiers</translation>
     </message>
     <message>
         <source>PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Code PIN</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Phrase secrète</translation>
     </message>
     <message>
         <source>Opening…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouverture…</translation>
     </message>
     <message>
         <source>Open the records</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir les dossiers</translation>
     </message>
     <message>
         <source>Use the passphrase instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser plutôt la phrase secrète</translation>
     </message>
     <message>
         <source>Put back a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer une sauvegarde</translation>
     </message>
 </context>
 <context>
     <name>VisitBar</name>
     <message>
         <source>Answers and plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponses et conduite à tenir</translation>
     </message>
     <message>
         <source>1 warning sign</source>
-        <translation type="unfinished"></translation>
+        <translation>1 signe d’alerte</translation>
     </message>
     <message>
         <source>{count} warning signs</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} signes d’alerte</translation>
     </message>
     <message>
         <source>1 sign</source>
-        <translation type="unfinished"></translation>
+        <translation>1 signe</translation>
     </message>
     <message>
         <source>{count} signs</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} signes</translation>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponses</translation>
     </message>
     <message>
         <source>What the patient answered, and the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Les réponses du patient et la conduite à tenir</translation>
     </message>
 </context>
 <context>
     <name>VisitPicture</name>
     <message>
         <source>View: {name}</source>
-        <translation type="unfinished">Vue&#xa0;: {name}</translation>
+        <translation>Vue&#xa0;: {name}</translation>
     </message>
 </context>
 <context>
     <name>VisitsPage</name>
     <message>
         <source>Patient {code} over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Patient {code}&#xa0;: évolution</translation>
     </message>
     <message>
         <source>Painted skin and worst pain at each visit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peau coloriée et douleur maximale à chaque visite.</translation>
     </message>
     <message>
         <source>Back to the patients</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour aux patients</translation>
     </message>
 </context>
 <context>
@@ -3463,95 +3463,95 @@ Veuillez maintenant rendre la tablette.</translation>
     <name>WaysPanel</name>
     <message>
         <source>{kind} · covers {spot} of the place · {pattern} of its pattern</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} · couvre {spot} de l’endroit · {pattern} de son schéma</translation>
     </message>
     <message>
         <source>Nerves and joints</source>
-        <translation type="unfinished"></translation>
+        <translation>Nerfs et articulations</translation>
     </message>
     <message>
         <source>{kind} · covers {spot} of the place · {pattern} of its area</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} · couvre {spot} de l’endroit · {pattern} de son territoire</translation>
     </message>
     <message>
         <source>{kind}: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}&#xa0;: {words}</translation>
     </message>
     <message>
         <source>under 1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>moins de 1&#xa0;%</translation>
     </message>
     <message>
         <source>Touch a place on the body: what reaches it is listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Touchez un endroit du corps&#xa0;: ce qui l’atteint s’affiche ici.</translation>
     </message>
     <message>
         <source>That was beside the body. Touch a place on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’était à côté du corps. Touchez un endroit du corps.</translation>
     </message>
     <message>
         <source>Muscles whose pattern reaches this place: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muscles dont le schéma atteint cet endroit&#xa0;: {count}.</translation>
     </message>
     <message>
         <source>Muscle</source>
-        <translation type="unfinished"></translation>
+        <translation>Muscle</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Endroit</translation>
     </message>
     <message>
         <source>Symptom</source>
-        <translation type="unfinished"></translation>
+        <translation>Symptôme</translation>
     </message>
     <message>
         <source>Choose a muscle by its name</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un muscle par son nom</translation>
     </message>
     <message>
         <source>Touch a place on the body</source>
-        <translation type="unfinished"></translation>
+        <translation>Toucher un endroit du corps</translation>
     </message>
     <message>
         <source>Choose what people complain of</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir une plainte des patients</translation>
     </message>
     <message>
         <source>muscle, symptom or region</source>
-        <translation type="unfinished">muscle, symptôme ou région</translation>
+        <translation>muscle, symptôme ou région</translation>
     </message>
     <message>
         <source>Search muscles, symptoms or regions</source>
-        <translation type="unfinished">Rechercher un muscle, un symptôme ou une région</translation>
+        <translation>Rechercher un muscle, un symptôme ou une région</translation>
     </message>
     <message>
         <source>Muscles</source>
-        <translation type="unfinished">Muscles</translation>
+        <translation>Muscles</translation>
     </message>
     <message>
         <source>What reaches this place</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui atteint cet endroit</translation>
     </message>
     <message>
         <source>Symptoms</source>
-        <translation type="unfinished"></translation>
+        <translation>Symptômes</translation>
     </message>
     <message>
         <source>Muscles that go with the symptom</source>
-        <translation type="unfinished"></translation>
+        <translation>Muscles associés au symptôme</translation>
     </message>
     <message>
         <source>Nothing found. Try another word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun résultat. Essayez un autre mot.</translation>
     </message>
     <message>
         <source>Touch the middle of the picture (T)</source>
-        <translation type="unfinished"></translation>
+        <translation>Toucher le milieu de l’image (T)</translation>
     </message>
     <message>
         <source>For those who work without a pointer</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour qui travaille sans souris</translation>
     </message>
 </context>
 <context>
@@ -3574,11 +3574,11 @@ Veuillez maintenant rendre la tablette.</translation>
     </message>
     <message>
         <source>Compare with…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer avec…</translation>
     </message>
     <message>
         <source>Report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Compte rendu…</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -3636,11 +3636,11 @@ Veuillez maintenant rendre la tablette.</translation>
     <name>agreement</name>
     <message>
         <source>Agree {share} (Jaccard), yours {own} cm², the patient&apos;s {patients} cm².</source>
-        <translation type="unfinished"></translation>
+        <translation>Concordance {share} (Jaccard), vous {own} cm², le patient {patients} cm².</translation>
     </message>
     <message>
         <source>Centres {shift} mm apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Centres distants de {shift} mm.</translation>
     </message>
 </context>
 <context>
@@ -4574,247 +4574,247 @@ Veuillez maintenant rendre la tablette.</translation>
     <message>
         <source>Passed. It was {name}.</source>
         <extracomment>A sentence about a drawing, for the clinician. {name}: a muscle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Passé. C’était&#xa0;: {name}.</translation>
     </message>
     <message>
         <source>Yes: {name}.</source>
         <extracomment>A sentence about a drawing, for the clinician. {name}: a muscle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Oui&#xa0;: {name}.</translation>
     </message>
     <message>
         <source>It was {name}.</source>
         <extracomment>A sentence about a drawing, for the clinician. {name}: a muscle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>C’était&#xa0;: {name}.</translation>
     </message>
     <message>
         <source>{chosen} is another part of the same muscle; asked for was {name}.</source>
         <extracomment>A sentence about a drawing, for the clinician. {chosen}: a text; {name}: a muscle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{chosen} est une autre partie du même muscle&#xa0;; il fallait trouver&#xa0;: {name}.</translation>
     </message>
     <message>
         <source>{chosen} has a pattern much like it; asked for was {name}.</source>
         <extracomment>A sentence about a drawing, for the clinician. {chosen}: a text; {name}: a muscle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{chosen} a un schéma très proche&#xa0;; il fallait trouver&#xa0;: {name}.</translation>
     </message>
     <message>
         <source>{chosen} is possible as well; the source names {name}.</source>
         <extracomment>A sentence about a drawing, for the clinician. {chosen}: a text; {name}: a muscle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{chosen} est possible aussi&#xa0;; la source indique&#xa0;: {name}.</translation>
     </message>
     <message>
         <source>{name} is right. What tells the two apart: {words}.</source>
         <extracomment>A sentence about a drawing, for the clinician. {name}: a muscle; {words}: areas of the body, in English</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} est juste. Ce qui distingue les deux&#xa0;: {words}.</translation>
     </message>
     <message>
         <source>Right pattern, other side: asked for was the {side}.</source>
         <extracomment>A sentence about a drawing, for the clinician. {side}: a text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bon schéma, mais autre côté. Côté demandé&#xa0;: {side}.</translation>
     </message>
     <message>
         <source>On the spot: {mm} mm from it.</source>
         <extracomment>A sentence about a drawing, for the clinician. {mm}: a text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En plein dedans&#xa0;: à {mm} mm.</translation>
     </message>
     <message>
         <source>Near: {mm} mm from it, {allowed} mm would do.</source>
         <extracomment>A sentence about a drawing, for the clinician. {allowed}: a text; {mm}: a text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Proche&#xa0;: à {mm} mm&#xa0;; {allowed} mm auraient suffi.</translation>
     </message>
     <message>
         <source>{mm} mm from it along the skin.</source>
         <extracomment>A sentence about a drawing, for the clinician. {mm}: a text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>À {mm} mm, le long de la peau.</translation>
     </message>
     <message>
         <source>That was beside the body.</source>
         <extracomment>A sentence about a drawing, for the clinician.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>C’était à côté du corps.</translation>
     </message>
     <message>
         <source>That is nearest to {label}, another point of the same muscle.</source>
         <extracomment>A sentence about a drawing, for the clinician. {label}: a text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le plus proche est {label}, un autre point du même muscle.</translation>
     </message>
     <message>
         <source>{share} of the core found.</source>
         <extracomment>A sentence about a drawing, for the clinician. {share}: a text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zone principale trouvée à {share}.</translation>
     </message>
     <message>
         <source>{share} of the spillover found.</source>
         <extracomment>A sentence about a drawing, for the clinician. {share}: a text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zone de débordement trouvée à {share}.</translation>
     </message>
     <message>
         <source>{share} of what was painted lies outside.</source>
         <extracomment>A sentence about a drawing, for the clinician. {share}: a text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{share} de la zone coloriée se trouve en dehors.</translation>
     </message>
     <message>
         <source>Nothing was painted outside.</source>
         <extracomment>A sentence about a drawing, for the clinician.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est colorié en dehors.</translation>
     </message>
     <message>
         <source>Not painted: {words}.</source>
         <extracomment>A sentence about a drawing, for the clinician. {words}: areas of the body, in English</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Non colorié&#xa0;: {words}.</translation>
     </message>
     <message>
         <source>Nothing was painted.</source>
         <extracomment>A sentence about a drawing, for the clinician.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est colorié.</translation>
     </message>
     <message>
         <source>{right} of {all} regions found.</source>
         <extracomment>A sentence about a drawing, for the clinician. {all}: a text; {right}: a text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{right} régions trouvées sur {all}.</translation>
     </message>
     <message>
         <source>{wrong} chosen that the pattern does not reach.</source>
         <extracomment>A sentence about a drawing, for the clinician. {wrong}: a text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Régions choisies que le schéma n’atteint pas&#xa0;: {wrong}.</translation>
     </message>
     <message>
         <source>The five muscles of headache</source>
         <extracomment>A sentence about a drawing, for the clinician.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les cinq muscles de la céphalée</translation>
     </message>
     <message>
         <source>Muscles of the head</source>
         <extracomment>A sentence about a drawing, for the clinician.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Muscles de la tête</translation>
     </message>
     <message>
         <source>Muscles of neck and shoulder</source>
         <extracomment>A sentence about a drawing, for the clinician.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Muscles du cou et de l’épaule</translation>
     </message>
     <message>
         <source>All muscles</source>
         <extracomment>A sentence about a drawing, for the clinician.</extracomment>
-        <translation type="unfinished">Tous les muscles</translation>
+        <translation>Tous les muscles</translation>
     </message>
     <message>
         <source>Dizziness</source>
         <extracomment>A sentence about a drawing, for the clinician.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vertiges</translation>
     </message>
     <message>
         <source>Feeling sick</source>
         <extracomment>A sentence about a drawing, for the clinician.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nausées</translation>
     </message>
     <message>
         <source>Toothache</source>
         <extracomment>A sentence about a drawing, for the clinician.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mal de dents</translation>
     </message>
     <message>
         <source>Teeth that do not meet</source>
         <extracomment>A sentence about a drawing, for the clinician.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dents qui ne s’emboîtent pas</translation>
     </message>
     <message>
         <source>Mouth hard to open</source>
         <extracomment>A sentence about a drawing, for the clinician.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bouche difficile à ouvrir</translation>
     </message>
     <message>
         <source>Clicking jaw joint</source>
         <extracomment>A sentence about a drawing, for the clinician.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Claquement de la mâchoire</translation>
     </message>
     <message>
         <source>Earache</source>
         <extracomment>A sentence about a drawing, for the clinician.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mal d’oreille</translation>
     </message>
     <message>
         <source>Stuffy ear</source>
         <extracomment>A sentence about a drawing, for the clinician.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Oreille bouchée</translation>
     </message>
     <message>
         <source>Noise in the ear, change of hearing</source>
         <extracomment>A sentence about a drawing, for the clinician.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bruit dans l’oreille, audition modifiée</translation>
     </message>
     <message>
         <source>Watering or red eye</source>
         <extracomment>A sentence about a drawing, for the clinician.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Œil larmoyant ou rouge</translation>
     </message>
     <message>
         <source>Blurred sight, jumping print</source>
         <extracomment>A sentence about a drawing, for the clinician.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vue floue, lettres qui sautent</translation>
     </message>
     <message>
         <source>Narrow or twitching eyelid</source>
         <extracomment>A sentence about a drawing, for the clinician.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Paupière rétrécie ou qui tressaute</translation>
     </message>
     <message>
         <source>Pain in or behind the eye</source>
         <extracomment>A sentence about a drawing, for the clinician.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Douleur dans l’œil ou derrière</translation>
     </message>
     <message>
         <source>As from a sinus: runny nose, full cheek</source>
         <extracomment>A sentence about a drawing, for the clinician.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comme une sinusite&#xa0;: nez qui coule, joue pleine</translation>
     </message>
     <message>
         <source>Trouble or pain on swallowing</source>
         <extracomment>A sentence about a drawing, for the clinician.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gêne ou douleur en avalant</translation>
     </message>
     <message>
         <source>Sore throat, a lump in the throat</source>
         <extracomment>A sentence about a drawing, for the clinician.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mal de gorge, boule dans la gorge</translation>
     </message>
     <message>
         <source>Stiff neck</source>
         <extracomment>A sentence about a drawing, for the clinician.</extracomment>
-        <translation type="unfinished">Raideur de la nuque</translation>
+        <translation>Nuque raide</translation>
     </message>
     <message>
         <source>The head cannot bear the pillow</source>
         <extracomment>A sentence about a drawing, for the clinician.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La tête ne supporte pas l’oreiller</translation>
     </message>
     <message>
         <source>Sore, numb or tingling scalp</source>
         <extracomment>A sentence about a drawing, for the clinician.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cuir chevelu sensible, engourdi ou fourmillant</translation>
     </message>
     <message>
         <source>Sweating of the forehead</source>
         <extracomment>A sentence about a drawing, for the clinician.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Transpiration du front</translation>
     </message>
     <message>
         <source>Numb hand, things dropped</source>
         <extracomment>A sentence about a drawing, for the clinician.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Main engourdie, objets lâchés</translation>
     </message>
     <message>
         <source>Misjudging weights in the hand</source>
         <extracomment>A sentence about a drawing, for the clinician.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Poids mal estimés dans la main</translation>
     </message>
     <message>
         <source>Snapping shoulder blade</source>
         <extracomment>A sentence about a drawing, for the clinician.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ressaut de l’omoplate</translation>
     </message>
     <message>
         <source>Clicking or stiff shoulder</source>
         <extracomment>A sentence about a drawing, for the clinician.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Épaule qui claque ou raide</translation>
     </message>
     <message>
         <source>Typical only of {name}: {words}.</source>
@@ -4966,23 +4966,23 @@ Veuillez maintenant rendre la tablette.</translation>
     <name>findings</name>
     <message>
         <source>Familiar pain</source>
-        <translation type="unfinished"></translation>
+        <translation>Douleur familière</translation>
     </message>
     <message>
         <source>Referred, not familiar</source>
-        <translation type="unfinished"></translation>
+        <translation>Référée, non familière</translation>
     </message>
     <message>
         <source>Tender here only</source>
-        <translation type="unfinished"></translation>
+        <translation>Sensible ici seulement</translation>
     </message>
     <message>
         <source>Not tender</source>
-        <translation type="unfinished"></translation>
+        <translation>Non sensible</translation>
     </message>
     <message>
         <source>Not examined</source>
-        <translation type="unfinished"></translation>
+        <translation>Non examiné</translation>
     </message>
 </context>
 <context>
@@ -5053,11 +5053,11 @@ Veuillez maintenant rendre la tablette.</translation>
     </message>
     <message>
         <source>One of your answers should be checked straight away. Please tell a member of staff now; then you can go on here.</source>
-        <translation>Une de vos réponses doit être vérifiée tout de suite. Veuillez le dire maintenant au personnel ; vous pourrez ensuite continuer ici.</translation>
+        <translation>Une de vos réponses doit être vérifiée tout de suite. Veuillez le dire maintenant au personnel&#xa0;; vous pourrez ensuite continuer ici.</translation>
     </message>
     <message>
         <source>One of your answers should be checked today. Please tell a member of staff; then you can go on here.</source>
-        <translation>Une de vos réponses doit être vérifiée aujourd’hui. Veuillez le dire au personnel ; vous pourrez ensuite continuer ici.</translation>
+        <translation>Une de vos réponses doit être vérifiée aujourd’hui. Veuillez le dire au personnel&#xa0;; vous pourrez ensuite continuer ici.</translation>
     </message>
 </context>
 <context>
@@ -5789,19 +5789,19 @@ Veuillez maintenant rendre la tablette.</translation>
     </message>
     <message>
         <source>What makes the pain WORSE?</source>
-        <translation>Qu’est-ce qui AGGRAVE la douleur ?</translation>
+        <translation>Qu’est-ce qui AGGRAVE la douleur&#xa0;?</translation>
     </message>
     <message>
         <source>What makes the pain BETTER?</source>
-        <translation>Qu’est-ce qui SOULAGE la douleur ?</translation>
+        <translation>Qu’est-ce qui SOULAGE la douleur&#xa0;?</translation>
     </message>
     <message>
         <source>Right now: is any of this true?</source>
-        <translation>En ce moment : une de ces phrases est-elle vraie ?</translation>
+        <translation>En ce moment&#xa0;: une de ces phrases est-elle vraie&#xa0;?</translation>
     </message>
     <message>
         <source>About your headache: is any of this true?</source>
-        <translation>Votre mal de tête : une de ces phrases est-elle vraie ?</translation>
+        <translation>Votre mal de tête&#xa0;: une de ces phrases est-elle vraie&#xa0;?</translation>
     </message>
     <message>
         <source>{number} of {most}</source>
@@ -6141,12 +6141,12 @@ Veuillez maintenant rendre la tablette.</translation>
     </message>
     <message>
         <source>{pain}: {known}</source>
-        <translation>{pain} : {known}</translation>
+        <translation>{pain}&#xa0;: {known}</translation>
     </message>
     <message>
         <source>Your pain: {known}</source>
         <extracomment>How strong the only pain was rated while painting, and what it is like.</extracomment>
-        <translation>Votre douleur : {known}</translation>
+        <translation>Votre douleur&#xa0;: {known}</translation>
     </message>
     <message>
         <source>Please answer for your strongest pain.</source>
@@ -6154,7 +6154,7 @@ Veuillez maintenant rendre la tablette.</translation>
     </message>
     <message>
         <source>While painting, you said: {strength}.</source>
-        <translation>En coloriant, vous avez indiqué : {strength}.</translation>
+        <translation>En coloriant, vous avez indiqué&#xa0;: {strength}.</translation>
     </message>
     <message>
         <source>Please answer for your strongest pain. {pain}</source>
@@ -6278,17 +6278,17 @@ Veuillez maintenant rendre la tablette.</translation>
     <message>
         <source>At this place: {place}.</source>
         <extracomment>Where to press; {place} is such as &quot;the ear lobe&quot;.</extracomment>
-        <translation>À cet endroit : {place}.</translation>
+        <translation>À cet endroit&#xa0;: {place}.</translation>
     </message>
     <message>
         <source>From {place}: {step}.</source>
         <extracomment>Where to press; {place} is such as &quot;the ear lobe&quot;, {step} &quot;2 finger breadths down&quot;.</extracomment>
-        <translation>Depuis {place} : {step}.</translation>
+        <translation>Depuis {place}&#xa0;: {step}.</translation>
     </message>
     <message>
         <source>From {place}: {step}, then {next}.</source>
         <extracomment>Where to press; {place} is such as &quot;the ear lobe&quot;, a step &quot;2 finger breadths down&quot;.</extracomment>
-        <translation>Depuis {place} : {step}, puis {next}.</translation>
+        <translation>Depuis {place}&#xa0;: {step}, puis {next}.</translation>
     </message>
     <message>
         <source>half a finger breadth up</source>
@@ -6410,182 +6410,182 @@ Veuillez maintenant rendre la tablette.</translation>
     <name>quiz</name>
     <message>
         <source>Which muscle has this typical pattern?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quel muscle a ce schéma typique&#xa0;?</translation>
     </message>
     <message>
         <source>Which muscle is this?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quel est ce muscle&#xa0;?</translation>
     </message>
     <message>
         <source>Which muscle would you examine first?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quel muscle examineriez-vous en premier&#xa0;?</translation>
     </message>
     <message>
         <source>Which of the two is it, and which place tells them apart?</source>
-        <translation type="unfinished"></translation>
+        <translation>Lequel des deux est-ce, et quel endroit les distingue&#xa0;?</translation>
     </message>
     <message>
         <source>Which of the two has this pattern?</source>
-        <translation type="unfinished"></translation>
+        <translation>Lequel des deux a ce schéma&#xa0;?</translation>
     </message>
     <message>
         <source>{muscle}, {point}</source>
-        <translation type="unfinished"></translation>
+        <translation>{muscle}, {point}</translation>
     </message>
     <message>
         <source>Where is the trigger point? {name}, {side}. Touch the place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Où est le point gâchette&#xa0;? {name}, {side}. Touchez l’endroit.</translation>
     </message>
     <message>
         <source>Paint where pain from this trigger point is felt: {name}, {side}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Coloriez là où la douleur de ce point gâchette est ressentie&#xa0;: {name}, {side}.</translation>
     </message>
     <message>
         <source>Where is pain from this trigger point felt? {name}, {side}. Tick all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Où la douleur de ce point gâchette est-elle ressentie&#xa0;? {name}, {side}. Cochez tout.</translation>
     </message>
     <message>
         <source>core, found</source>
-        <translation type="unfinished"></translation>
+        <translation>zone principale, trouvée</translation>
     </message>
     <message>
         <source>spillover, found</source>
-        <translation type="unfinished"></translation>
+        <translation>débordement, trouvé</translation>
     </message>
     <message>
         <source>painted outside</source>
-        <translation type="unfinished"></translation>
+        <translation>colorié en dehors</translation>
     </message>
     <message>
         <source>core, not painted</source>
-        <translation type="unfinished"></translation>
+        <translation>zone principale, non coloriée</translation>
     </message>
     <message>
         <source>spillover, not painted</source>
-        <translation type="unfinished"></translation>
+        <translation>débordement, non colorié</translation>
     </message>
 </context>
 <context>
     <name>records</name>
     <message>
         <source>Today, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aujourd’hui, {time}</translation>
     </message>
     <message>
         <source>Yesterday, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier, {time}</translation>
     </message>
     <message>
         <source>{day}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, {time}</translation>
     </message>
     <message>
         <source>Still at it, or cut off</source>
-        <translation type="unfinished"></translation>
+        <translation>En cours, ou interrompu</translation>
     </message>
     <message>
         <source>Not finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Inachevé</translation>
     </message>
     <message>
         <source>Finished</source>
-        <translation type="unfinished">Terminé</translation>
+        <translation>Terminé</translation>
     </message>
     <message>
         <source>Warning signs: look at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Signes d’alerte&#xa0;: à voir immédiatement</translation>
     </message>
     <message>
         <source>Warning signs: today, first</source>
-        <translation type="unfinished"></translation>
+        <translation>Signes d’alerte&#xa0;: aujourd’hui, en premier</translation>
     </message>
     <message>
         <source>Warning signs: at this visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Signes d’alerte&#xa0;: lors de cette visite</translation>
     </message>
     <message>
         <source>No code yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de code</translation>
     </message>
     <message>
         <source>painted {extent} cm²</source>
-        <translation type="unfinished"></translation>
+        <translation>colorié&#xa0;: {extent} cm²</translation>
     </message>
     <message>
         <source>worst pain {rating} of 10</source>
-        <translation type="unfinished"></translation>
+        <translation>douleur maximale {rating} sur 10</translation>
     </message>
     <message>
         <source>1 visit</source>
-        <translation type="unfinished"></translation>
+        <translation>1 visite</translation>
     </message>
     <message>
         <source>{count} visits</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} visites</translation>
     </message>
     <message>
         <source>1 patient</source>
-        <translation type="unfinished"></translation>
+        <translation>1 patient</translation>
     </message>
     <message>
         <source>{count} patients</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} patients</translation>
     </message>
     <message>
         <source>{size} kB</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} ko</translation>
     </message>
     <message>
         <source>{size} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} Mo</translation>
     </message>
     <message>
         <source>warning signs read</source>
-        <translation type="unfinished"></translation>
+        <translation>signes d’alerte lus</translation>
     </message>
     <message>
         <source>drawing</source>
-        <translation type="unfinished">dessin</translation>
+        <translation>dessin</translation>
     </message>
     <message>
         <source>clinician&apos;s drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>dessin du clinicien</translation>
     </message>
     <message>
         <source>findings</source>
-        <translation type="unfinished"></translation>
+        <translation>résultats de palpation</translation>
     </message>
     <message>
         <source>plan</source>
-        <translation type="unfinished"></translation>
+        <translation>conduite à tenir</translation>
     </message>
     <message>
         <source>visit moved to another code</source>
-        <translation type="unfinished"></translation>
+        <translation>visite déplacée sous un autre code</translation>
     </message>
     <message>
         <source>opened</source>
-        <translation type="unfinished"></translation>
+        <translation>ouvert</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>modifié</translation>
     </message>
     <message>
         <source>exported</source>
-        <translation type="unfinished"></translation>
+        <translation>exporté</translation>
     </message>
     <message>
         <source>printed</source>
-        <translation type="unfinished"></translation>
+        <translation>imprimé</translation>
     </message>
     <message>
         <source>deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>supprimé</translation>
     </message>
     <message>
         <source>restored</source>
-        <translation type="unfinished"></translation>
+        <translation>restauré</translation>
     </message>
 </context>
 <context>
@@ -6625,19 +6625,19 @@ Veuillez maintenant rendre la tablette.</translation>
     </message>
     <message>
         <source>Patient code: ____________</source>
-        <translation>Code du patient : ____________</translation>
+        <translation>Code du patient&#xa0;: ____________</translation>
     </message>
     <message>
         <source>Date: ____________</source>
-        <translation>Date : ____________</translation>
+        <translation>Date&#xa0;: ____________</translation>
     </message>
     <message>
         <source>Pain drawing: report</source>
-        <translation>Dessin de la douleur : compte rendu</translation>
+        <translation>Dessin de la douleur&#xa0;: compte rendu</translation>
     </message>
     <message>
         <source>Pain drawing: report (continued)</source>
-        <translation>Dessin de la douleur : compte rendu (suite)</translation>
+        <translation>Dessin de la douleur&#xa0;: compte rendu (suite)</translation>
     </message>
     <message>
         <source>For education, demonstration and conversation between clinician and patient. Not a diagnosis.</source>
@@ -6645,28 +6645,28 @@ Veuillez maintenant rendre la tablette.</translation>
     </message>
     <message>
         <source>Warning signs were not asked for with this drawing: ask before examining any muscle.</source>
-        <translation>Les signes d’alerte n’ont pas été recherchés avec ce dessin : interrogez avant d’examiner un muscle.</translation>
+        <translation>Les signes d’alerte n’ont pas été recherchés avec ce dessin&#xa0;: interrogez avant d’examiner un muscle.</translation>
     </message>
     <message>
         <source>Warning signs: a medical check comes before any muscle</source>
-        <translation>Signes d’alerte : un examen médical passe avant tout muscle</translation>
+        <translation>Signes d’alerte&#xa0;: un examen médical passe avant tout muscle</translation>
     </message>
     <message>
         <source>{urgency}: {sign}.</source>
-        <translation>{urgency} : {sign}.</translation>
+        <translation>{urgency}&#xa0;: {sign}.</translation>
     </message>
     <message>
         <source>Not answered, so not ruled out: {pages}.</source>
         <extracomment>{pages} is a list of short names of pages of warning signs.</extracomment>
-        <translation>Sans réponse, donc non exclus : {pages}.</translation>
+        <translation>Sans réponse, donc non exclus&#xa0;: {pages}.</translation>
     </message>
     <message>
         <source>Left and right may be mixed up: asked for the left shoulder, the patient touched the right one.</source>
-        <translation>Gauche et droite sont peut-être confondues : invité à toucher l’épaule gauche, le patient a touché la droite.</translation>
+        <translation>Gauche et droite sont peut-être confondues&#xa0;: invité à toucher l’épaule gauche, le patient a touché la droite.</translation>
     </message>
     <message>
         <source>Warning signs: the patient ticked none of those asked for.</source>
-        <translation>Signes d’alerte : le patient n’a coché aucun de ceux qui étaient demandés.</translation>
+        <translation>Signes d’alerte&#xa0;: le patient n’a coché aucun de ceux qui étaient demandés.</translation>
     </message>
     <message>
         <source>No typical pattern fits this drawing</source>
@@ -6674,11 +6674,11 @@ Veuillez maintenant rendre la tablette.</translation>
     </message>
     <message>
         <source>Shown: typical pattern reported for {pattern}.</source>
-        <translation>Affiché : schéma typique rapporté pour {pattern}.</translation>
+        <translation>Affiché&#xa0;: schéma typique rapporté pour {pattern}.</translation>
     </message>
     <message>
         <source>Painted: {extent} cm² of skin. {places}</source>
-        <translation>Colorié : {extent} cm² de peau. {places}</translation>
+        <translation>Colorié&#xa0;: {extent} cm² de peau. {places}</translation>
     </message>
     <message>
         <source>Nothing is painted.</source>
@@ -6687,7 +6687,7 @@ Veuillez maintenant rendre la tablette.</translation>
     <message>
         <source>{question}: {answer}</source>
         <extracomment>A question&apos;s short name and the answer to it.</extracomment>
-        <translation>{question} : {answer}</translation>
+        <translation>{question}&#xa0;: {answer}</translation>
     </message>
     <message>
         <source>Worth examining, by the drawing</source>
@@ -6724,15 +6724,15 @@ Veuillez maintenant rendre la tablette.</translation>
     </message>
     <message>
         <source>Tinted: the drawing alone cannot tell these apart from the first.</source>
-        <translation>Lignes teintées : le dessin seul ne les départage pas du premier.</translation>
+        <translation>Lignes teintées&#xa0;: le dessin seul ne les départage pas du premier.</translation>
     </message>
     <message>
         <source>Tinted: the drawing tells this one apart from the others.</source>
-        <translation>Ligne teintée : le dessin départage ce muscle des autres.</translation>
+        <translation>Ligne teintée&#xa0;: le dessin départage ce muscle des autres.</translation>
     </message>
     <message>
         <source>Pain covered: how much of what was painted the pattern covers. Pattern painted: how much of the pattern was painted. The list is no order of probability.</source>
-        <translation>Douleur couverte : part de la zone coloriée comprise dans le schéma. Schéma colorié : part du schéma qui a été coloriée. La liste n’est pas un ordre de probabilité.</translation>
+        <translation>Douleur couverte&#xa0;: part de la zone coloriée comprise dans le schéma. Schéma colorié&#xa0;: part du schéma qui a été coloriée. La liste n’est pas un ordre de probabilité.</translation>
     </message>
     <message>
         <source>Palpation findings</source>
@@ -6760,20 +6760,20 @@ Veuillez maintenant rendre la tablette.</translation>
     </message>
     <message>
         <source>Where to press: {place}.</source>
-        <translation>Où appuyer : {place}.</translation>
+        <translation>Où appuyer&#xa0;: {place}.</translation>
     </message>
     <message>
         <source>Together:</source>
-        <translation>Ensemble :</translation>
+        <translation>Ensemble&#xa0;:</translation>
     </message>
     <message>
         <source>{name} ({kind}, {side}; covers {covered}, of it painted {painted})</source>
         <extracomment>A nerve or joint, its kind and side, and two percentages.</extracomment>
-        <translation>{name} ({kind}, {side} ; couvre {covered}, lui-même colorié à {painted})</translation>
+        <translation>{name} ({kind}, {side}&#xa0;; couvre {covered}, lui-même colorié à {painted})</translation>
     </message>
     <message>
         <source>Also to consider, besides muscles:</source>
-        <translation>À envisager aussi, en dehors des muscles :</translation>
+        <translation>À envisager aussi, en dehors des muscles&#xa0;:</translation>
     </message>
     <message>
         <source>Together, and what else to consider</source>
@@ -6870,453 +6870,453 @@ Veuillez maintenant rendre la tablette.</translation>
     <message>
         <source>headache</source>
         <extracomment>What people type into a search, all forms of it, with commas between. No sentence.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>mal de tête, maux de tête, céphalée, céphalées, migraine</translation>
     </message>
     <message>
         <source>toothache, tooth, teeth</source>
-        <translation type="unfinished"></translation>
+        <translation>mal de dents, dent, dents</translation>
     </message>
     <message>
         <source>earache, ear</source>
-        <translation type="unfinished"></translation>
+        <translation>mal d’oreille, oreille, otalgie</translation>
     </message>
     <message>
         <source>eye, behind the eye</source>
-        <translation type="unfinished"></translation>
+        <translation>œil, oeil, yeux, derrière l’œil, derrière l’oeil</translation>
     </message>
     <message>
         <source>dizziness, dizzy, vertigo</source>
-        <translation type="unfinished"></translation>
+        <translation>vertige, vertiges, étourdissement, étourdissements, tête qui tourne</translation>
     </message>
     <message>
         <source>tinnitus, ringing in the ears</source>
-        <translation type="unfinished"></translation>
+        <translation>acouphène, acouphènes, bourdonnement, sifflement, bruit dans l’oreille</translation>
     </message>
     <message>
         <source>nausea</source>
-        <translation type="unfinished"></translation>
+        <translation>nausée, nausées, mal au cœur, mal au coeur, envie de vomir</translation>
     </message>
     <message>
         <source>blurred sight</source>
-        <translation type="unfinished"></translation>
+        <translation>vue floue, vision floue, vue trouble, voir flou</translation>
     </message>
     <message>
         <source>swallowing, sore throat</source>
-        <translation type="unfinished"></translation>
+        <translation>avaler, déglutition, mal de gorge, gorge</translation>
     </message>
     <message>
         <source>jaw, jaw joint</source>
-        <translation type="unfinished"></translation>
+        <translation>mâchoire, articulation de la mâchoire, ATM</translation>
     </message>
     <message>
         <source>mouth opening, trismus</source>
-        <translation type="unfinished"></translation>
+        <translation>ouverture de la bouche, ouvrir la bouche, bouche bloquée</translation>
     </message>
     <message>
         <source>stiff neck</source>
-        <translation type="unfinished"></translation>
+        <translation>nuque raide, raideur de la nuque, cou raide, torticolis</translation>
     </message>
     <message>
         <source>neck</source>
-        <translation type="unfinished"></translation>
+        <translation>cou, nuque</translation>
     </message>
     <message>
         <source>shoulder</source>
-        <translation type="unfinished"></translation>
+        <translation>épaule, épaules</translation>
     </message>
     <message>
         <source>arm, hand</source>
-        <translation type="unfinished"></translation>
+        <translation>bras, main, mains</translation>
     </message>
     <message>
         <source>numbness, tingling</source>
-        <translation type="unfinished"></translation>
+        <translation>engourdissement, engourdi, fourmillements, picotements</translation>
     </message>
     <message>
         <source>refers to: {place}</source>
         <extracomment>Why a search found a muscle: {place} is where its pain is felt.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>douleur référée&#xa0;: {place}</translation>
     </message>
     <message>
         <source>reported with it: {symptom}</source>
         <extracomment>Why a search found a muscle: {symptom} is reported with it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>rapporté en même temps&#xa0;: {symptom}</translation>
     </message>
     <message>
         <source>also called: {name}</source>
         <extracomment>Why a search found a muscle: {name} is another name of it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>aussi nommé&#xa0;: {name}</translation>
     </message>
     <message>
         <source>pressed at: {place}</source>
         <extracomment>Why a search found a muscle: {place} is where to press it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>appuyer ici&#xa0;: {place}</translation>
     </message>
 </context>
 <context>
     <name>training</name>
     <message>
         <source>Trigger points</source>
-        <translation type="unfinished"></translation>
+        <translation>Points gâchettes</translation>
     </message>
     <message>
         <source>Press here</source>
-        <translation type="unfinished">Appuyer ici</translation>
+        <translation>Appuyer ici</translation>
     </message>
     <message>
         <source>Typical pattern reported</source>
-        <translation type="unfinished"></translation>
+        <translation>Schéma typique rapporté</translation>
     </message>
     <message>
         <source>May also come with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Peut aussi s’y ajouter</translation>
     </message>
     <message>
         <source>Mind</source>
-        <translation type="unfinished"></translation>
+        <translation>Attention</translation>
     </message>
     <message>
         <source>Function: {text}.</source>
-        <translation type="unfinished">Fonction&#xa0;: {text}.</translation>
+        <translation>Fonction&#xa0;: {text}.</translation>
     </message>
     <message>
         <source>Innervation: {text}.</source>
-        <translation type="unfinished">Innervation&#xa0;: {text}.</translation>
+        <translation>Innervation&#xa0;: {text}.</translation>
     </message>
     <message>
         <source>Attachments: {text}.</source>
-        <translation type="unfinished">Insertions&#xa0;: {text}.</translation>
+        <translation>Insertions&#xa0;: {text}.</translation>
     </message>
     <message>
         <source>Anatomy</source>
-        <translation type="unfinished"></translation>
+        <translation>Anatomie</translation>
     </message>
     <message>
         <source>Learn more</source>
-        <translation type="unfinished"></translation>
+        <translation>En savoir plus</translation>
     </message>
     <message>
         <source>Reported to be felt</source>
-        <translation type="unfinished">Ressenti rapporté</translation>
+        <translation>Ressenti rapporté</translation>
     </message>
     <message>
         <source>{first} and {second}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} et {second}</translation>
     </message>
     <message>
         <source>{share} of the pattern of {first} lies in that of {second}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{share} du schéma de {first} est compris dans celui de {second}.</translation>
     </message>
     <message>
         <source>Shared</source>
-        <translation type="unfinished"></translation>
+        <translation>En commun</translation>
     </message>
     <message>
         <source>the same in both</source>
-        <translation type="unfinished"></translation>
+        <translation>identique chez les deux</translation>
     </message>
     <message>
         <source>Symptoms of both</source>
-        <translation type="unfinished"></translation>
+        <translation>Symptômes des deux</translation>
     </message>
     <message>
         <source>Symptoms of {name} only</source>
-        <translation type="unfinished"></translation>
+        <translation>Symptômes de {name} seulement</translation>
     </message>
     <message>
         <source>Facts beside each other</source>
-        <translation type="unfinished"></translation>
+        <translation>Les faits côte à côte</translation>
     </message>
     <message>
         <source>Typical patterns reported by clinicians; people differ. For education, not a diagnosis.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schémas typiques rapportés par des cliniciens&#xa0;; les personnes diffèrent. Pour la formation, ceci n’est pas un diagnostic.</translation>
     </message>
     <message>
         <source>Speaks for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>En faveur de {name}</translation>
     </message>
     <message>
         <source>Nothing in its pattern alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien dans son seul schéma.</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished">Sources</translation>
+        <translation>Sources</translation>
     </message>
     <message>
         <source>core</source>
-        <translation type="unfinished">zone principale</translation>
+        <translation>zone principale</translation>
     </message>
     <message>
         <source>spillover</source>
-        <translation type="unfinished">zone de débordement</translation>
+        <translation>zone de débordement</translation>
     </message>
     <message>
         <source>Dizziness</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertiges</translation>
     </message>
     <message>
         <source>Feeling sick</source>
-        <translation type="unfinished"></translation>
+        <translation>Nausées</translation>
     </message>
     <message>
         <source>Toothache</source>
-        <translation type="unfinished"></translation>
+        <translation>Mal de dents</translation>
     </message>
     <message>
         <source>Teeth that do not meet</source>
-        <translation type="unfinished"></translation>
+        <translation>Dents qui ne s’emboîtent pas</translation>
     </message>
     <message>
         <source>Mouth hard to open</source>
-        <translation type="unfinished"></translation>
+        <translation>Bouche difficile à ouvrir</translation>
     </message>
     <message>
         <source>Clicking jaw joint</source>
-        <translation type="unfinished"></translation>
+        <translation>Claquement de la mâchoire</translation>
     </message>
     <message>
         <source>Earache</source>
-        <translation type="unfinished"></translation>
+        <translation>Mal d’oreille</translation>
     </message>
     <message>
         <source>Stuffy ear</source>
-        <translation type="unfinished"></translation>
+        <translation>Oreille bouchée</translation>
     </message>
     <message>
         <source>Noise in the ear, change of hearing</source>
-        <translation type="unfinished"></translation>
+        <translation>Bruit dans l’oreille, audition modifiée</translation>
     </message>
     <message>
         <source>Watering or red eye</source>
-        <translation type="unfinished"></translation>
+        <translation>Œil larmoyant ou rouge</translation>
     </message>
     <message>
         <source>Blurred sight, jumping print</source>
-        <translation type="unfinished"></translation>
+        <translation>Vue floue, lettres qui sautent</translation>
     </message>
     <message>
         <source>Narrow or twitching eyelid</source>
-        <translation type="unfinished"></translation>
+        <translation>Paupière rétrécie ou qui tressaute</translation>
     </message>
     <message>
         <source>Pain in or behind the eye</source>
-        <translation type="unfinished"></translation>
+        <translation>Douleur dans l’œil ou derrière</translation>
     </message>
     <message>
         <source>As from a sinus: runny nose, full cheek</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme une sinusite&#xa0;: nez qui coule, joue pleine</translation>
     </message>
     <message>
         <source>Trouble or pain on swallowing</source>
-        <translation type="unfinished"></translation>
+        <translation>Gêne ou douleur en avalant</translation>
     </message>
     <message>
         <source>Sore throat, a lump in the throat</source>
-        <translation type="unfinished"></translation>
+        <translation>Mal de gorge, boule dans la gorge</translation>
     </message>
     <message>
         <source>Stiff neck</source>
-        <translation type="unfinished">Raideur de la nuque</translation>
+        <translation>Nuque raide</translation>
     </message>
     <message>
         <source>The head cannot bear the pillow</source>
-        <translation type="unfinished"></translation>
+        <translation>La tête ne supporte pas l’oreiller</translation>
     </message>
     <message>
         <source>Sore, numb or tingling scalp</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuir chevelu sensible, engourdi ou fourmillant</translation>
     </message>
     <message>
         <source>Sweating of the forehead</source>
-        <translation type="unfinished"></translation>
+        <translation>Transpiration du front</translation>
     </message>
     <message>
         <source>Numb hand, things dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>Main engourdie, objets lâchés</translation>
     </message>
     <message>
         <source>Misjudging weights in the hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Poids mal estimés dans la main</translation>
     </message>
     <message>
         <source>Snapping shoulder blade</source>
-        <translation type="unfinished"></translation>
+        <translation>Ressaut de l’omoplate</translation>
     </message>
     <message>
         <source>Clicking or stiff shoulder</source>
-        <translation type="unfinished"></translation>
+        <translation>Épaule qui claque ou raide</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupe</translation>
     </message>
     <message>
         <source>Innervation</source>
-        <translation type="unfinished"></translation>
+        <translation>Innervation</translation>
     </message>
     <message>
         <source>Attachments</source>
-        <translation type="unfinished"></translation>
+        <translation>Insertions</translation>
     </message>
     <message>
         <source>Function</source>
-        <translation type="unfinished"></translation>
+        <translation>Fonction</translation>
     </message>
     <message>
         <source>Support of the pattern</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveau de preuve du schéma</translation>
     </message>
     <message>
         <source>The basics</source>
-        <translation type="unfinished"></translation>
+        <translation>Les bases</translation>
     </message>
     <message>
         <source>Kinds of headache</source>
-        <translation type="unfinished"></translation>
+        <translation>Types de céphalées</translation>
     </message>
     <message>
         <source>Dry needling</source>
-        <translation type="unfinished"></translation>
+        <translation>Puncture sèche (dry needling)</translation>
     </message>
     <message>
         <source>Warning signs</source>
-        <translation type="unfinished"></translation>
+        <translation>Signes d’alerte</translation>
     </message>
     <message>
         <source>What people can do themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que chacun peut faire soi-même</translation>
     </message>
     <message>
         <source>How bodymap works</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment fonctionne bodymap</translation>
     </message>
     <message>
         <source>Name the muscle: from its pattern</source>
-        <translation type="unfinished"></translation>
+        <translation>Nommer le muscle&#xa0;: d’après son schéma</translation>
     </message>
     <message>
         <source>Name the muscle: from its fibres</source>
-        <translation type="unfinished"></translation>
+        <translation>Nommer le muscle&#xa0;: d’après ses fibres</translation>
     </message>
     <message>
         <source>Name the muscle: from a patient&apos;s story</source>
-        <translation type="unfinished"></translation>
+        <translation>Nommer le muscle&#xa0;: d’après le récit d’un patient</translation>
     </message>
     <message>
         <source>Find the trigger point</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouver le point gâchette</translation>
     </message>
     <message>
         <source>Draw the referral</source>
-        <translation type="unfinished"></translation>
+        <translation>Dessiner la douleur référée</translation>
     </message>
     <message>
         <source>Which of two muscles</source>
-        <translation type="unfinished"></translation>
+        <translation>Lequel des deux muscles</translation>
     </message>
     <message>
         <source>Which regions it reaches</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelles régions il atteint</translation>
     </message>
     <message>
         <source>Easy</source>
-        <translation type="unfinished"></translation>
+        <translation>Facile</translation>
     </message>
     <message>
         <source>Medium</source>
-        <translation type="unfinished"></translation>
+        <translation>Moyen</translation>
     </message>
     <message>
         <source>Hard</source>
-        <translation type="unfinished"></translation>
+        <translation>Difficile</translation>
     </message>
     <message>
         <source>Right</source>
-        <translation type="unfinished">Droite</translation>
+        <translation>Juste</translation>
     </message>
     <message>
         <source>Half right</source>
-        <translation type="unfinished"></translation>
+        <translation>À moitié juste</translation>
     </message>
     <message>
         <source>Not right</source>
-        <translation type="unfinished"></translation>
+        <translation>Faux</translation>
     </message>
     <message>
         <source>The five muscles of headache</source>
-        <translation type="unfinished"></translation>
+        <translation>Les cinq muscles de la céphalée</translation>
     </message>
     <message>
         <source>Muscles of the head</source>
-        <translation type="unfinished"></translation>
+        <translation>Muscles de la tête</translation>
     </message>
     <message>
         <source>Muscles of neck and shoulder</source>
-        <translation type="unfinished"></translation>
+        <translation>Muscles du cou et de l’épaule</translation>
     </message>
     <message>
         <source>All muscles</source>
-        <translation type="unfinished">Tous les muscles</translation>
+        <translation>Tous les muscles</translation>
     </message>
 </context>
 <context>
     <name>visits</name>
     <message>
         <source>the drawing on the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>le dessin à l’écran</translation>
     </message>
     <message>
         <source>{before} cm² before, {after} cm² now</source>
-        <translation type="unfinished"></translation>
+        <translation>{before} cm² avant, {after} cm² maintenant</translation>
     </message>
     <message>
         <source>{extents}: the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>{extents}&#xa0;: inchangé.</translation>
     </message>
     <message>
         <source>{extents}: {share} less.</source>
-        <translation type="unfinished"></translation>
+        <translation>{extents}&#xa0;: {share} de moins.</translation>
     </message>
     <message>
         <source>{extents}: {share} more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{extents}&#xa0;: {share} de plus.</translation>
     </message>
     <message>
         <source>Nothing was painted either time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’était colorié, ni avant ni maintenant.</translation>
     </message>
     <message>
         <source>{share} of the skin painted at either visit was painted at both (Jaccard).</source>
-        <translation type="unfinished"></translation>
+        <translation>{share} de la peau coloriée à l’une des visites l’était aux deux (Jaccard).</translation>
     </message>
     <message>
         <source>The centre moved by {shift} mm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le centre s’est déplacé de {shift} mm.</translation>
     </message>
     <message>
         <source>Not said at both visits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non précisé aux deux visites.</translation>
     </message>
     <message>
         <source>{before} of {most} before, {after} of {most} now</source>
-        <translation type="unfinished"></translation>
+        <translation>{before} sur {most} avant, {after} sur {most} maintenant</translation>
     </message>
     <message>
         <source>{strengths}: the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>{strengths}&#xa0;: inchangée.</translation>
     </message>
     <message>
         <source>{strengths}: weaker.</source>
-        <translation type="unfinished"></translation>
+        <translation>{strengths}&#xa0;: moins forte.</translation>
     </message>
     <message>
         <source>{strengths}: stronger.</source>
-        <translation type="unfinished"></translation>
+        <translation>{strengths}&#xa0;: plus forte.</translation>
     </message>
     <message>
         <source>{point}, {side}: {before} before, {after} now</source>
-        <translation type="unfinished"></translation>
+        <translation>{point}, {side}&#xa0;: {before} avant, {after} maintenant</translation>
     </message>
 </context>
 <context>
