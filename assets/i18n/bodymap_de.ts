@@ -2,6 +2,21 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>AgreementStrip</name>
+    <message>
+        <source>Hide differences</source>
+        <translation>Unterschiede ausblenden</translation>
+    </message>
+    <message>
+        <source>Show differences</source>
+        <translation>Unterschiede zeigen</translation>
+    </message>
+    <message>
+        <source>Show what only the patient painted, what only you did, and what both did</source>
+        <translation>Zeigt, was nur der Patient, was nur Sie und was beide eingezeichnet haben</translation>
+    </message>
+</context>
+<context>
     <name>AlternativeCard</name>
     <message>
         <source>Beside the muscles</source>
@@ -51,79 +66,83 @@
     <name>AnswersPage</name>
     <message>
         <source>Back to the drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zur Zeichnung</translation>
     </message>
     <message>
         <source>I have read this: show the drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelesen: Zeichnung zeigen</translation>
     </message>
     <message>
         <source>Leave it with the waiting drawings</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei den wartenden Zeichnungen lassen</translation>
+    </message>
+    <message>
+        <source>Close the visit</source>
+        <translation>Besuch schließen</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan</translation>
     </message>
     <message>
         <source>Stands in the report; kept while you type.</source>
-        <translation type="unfinished"></translation>
+        <translation>Steht im Bericht; wird beim Tippen gespeichert.</translation>
     </message>
     <message>
         <source>Filed under the patient&apos;s code</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelegt unter dem Patientencode</translation>
     </message>
     <message>
         <source>Patient&apos;s code</source>
-        <translation type="unfinished"></translation>
+        <translation>Patientencode</translation>
     </message>
     <message>
         <source>File under this code</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter diesem Code ablegen</translation>
     </message>
     <message>
         <source>What the patient answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten aus der Befragung</translation>
     </message>
     <message>
         <source>Check this first</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies zuerst prüfen</translation>
     </message>
     <message>
         <source>Not everything was answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht alles wurde beantwortet</translation>
     </message>
     <message>
         <source>Answers and plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten und Plan</translation>
     </message>
     <message>
         <source>No questions were asked on the tablet at this visit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei diesem Besuch wurden auf dem Tablet keine Fragen gestellt.</translation>
     </message>
     <message>
         <source>The patient ticked what may need a medical check. The muscles come after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde etwas angekreuzt, das ärztlich abgeklärt werden sollte. Die Muskeln kommen danach.</translation>
     </message>
     <message>
         <source>Warning signs the patient ticked:</source>
-        <translation type="unfinished"></translation>
+        <translation>Angekreuzte Warnzeichen:</translation>
     </message>
     <message>
         <source>The patient did not come to these questions for warning signs: {pages}. Ask them yourself: no answer does not mean that there is no sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Fragen nach Warnzeichen wurden nicht erreicht: {pages}. Fragen Sie selbst danach: Keine Antwort heißt nicht, dass kein Warnzeichen vorliegt.</translation>
     </message>
     <message>
         <source>No warning sign was ticked; every question for them was answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Warnzeichen wurde angekreuzt; alle Fragen danach wurden beantwortet.</translation>
     </message>
     <message>
         <source>Left and right may be mixed up: asked for the left shoulder, the patient touched the right one. Ask before you rely on the side of the drawing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Links und rechts sind möglicherweise verwechselt: Gefragt war die linke Schulter, angetippt wurde die rechte. Fragen Sie nach, bevor Sie sich auf die Seite der Zeichnung verlassen.</translation>
     </message>
     <message>
         <source>The patient did not come to the end of the questions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Befragung wurde nicht bis zum Ende beantwortet.</translation>
     </message>
 </context>
 <context>
@@ -158,6 +177,41 @@
     <message>
         <source>Problem</source>
         <translation>Problem</translation>
+    </message>
+</context>
+<context>
+    <name>BesidePage</name>
+    <message>
+        <source>only {name}</source>
+        <translation>nur {name}</translation>
+    </message>
+    <message>
+        <source>both</source>
+        <translation>beide</translation>
+    </message>
+    <message>
+        <source>Drawing: {name}</source>
+        <translation>Zeichnung: {name}</translation>
+    </message>
+    <message>
+        <source>Back to one muscle</source>
+        <translation>Zurück zu einem Muskel</translation>
+    </message>
+    <message>
+        <source>Show one muscle with its layers</source>
+        <translation>Einen Muskel mit seinen Ebenen zeigen</translation>
+    </message>
+    <message>
+        <source>First muscle</source>
+        <translation>Erster Muskel</translation>
+    </message>
+    <message>
+        <source>Second muscle</source>
+        <translation>Zweiter Muskel</translation>
+    </message>
+    <message>
+        <source>What the two share and what tells them apart</source>
+        <translation>Was beide gemeinsam haben und was sie unterscheidet</translation>
     </message>
 </context>
 <context>
@@ -200,6 +254,25 @@
     </message>
 </context>
 <context>
+    <name>Board</name>
+    <message>
+        <source>Whole picture</source>
+        <translation>Ganzes Bild</translation>
+    </message>
+    <message>
+        <source>Make the picture larger</source>
+        <translation>Bild vergrößern</translation>
+    </message>
+    <message>
+        <source>Make the picture smaller</source>
+        <translation>Bild verkleinern</translation>
+    </message>
+    <message>
+        <source>Show the whole picture</source>
+        <translation>Das ganze Bild zeigen</translation>
+    </message>
+</context>
+<context>
     <name>BrokenScreen</name>
     <message>
         <source>This tablet is not ready</source>
@@ -227,6 +300,17 @@
     <message>
         <source>Arrow keys move the drawing, plus and minus zoom, 1 to 6 turn it.</source>
         <translation>Pfeiltasten verschieben die Zeichnung, Plus und Minus zoomen, 1 bis 6 drehen sie.</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceButton</name>
+    <message>
+        <source>Key {number}</source>
+        <translation>Taste {number}</translation>
+    </message>
+    <message>
+        <source>{number}: {words}</source>
+        <translation>{number}: {words}</translation>
     </message>
 </context>
 <context>
@@ -272,110 +356,180 @@
     </message>
 </context>
 <context>
+    <name>ComparePage</name>
+    <message>
+        <source>Compare visits – bodymap</source>
+        <translation>Besuche vergleichen – bodymap</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Was sich geändert hat</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Overlaid</source>
+        <translation>Überlagert</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Nebeneinander</translation>
+    </message>
+    <message>
+        <source>Both drawings on one body: what is new, what is gone, what stayed</source>
+        <translation>Beide Zeichnungen auf einem Körper: was neu ist, was weg ist, was geblieben ist</translation>
+    </message>
+    <message>
+        <source>Each drawing on a body of its own</source>
+        <translation>Jede Zeichnung auf einem eigenen Körper</translation>
+    </message>
+    <message>
+        <source>How both drawings are shown</source>
+        <translation>Wie beide Zeichnungen gezeigt werden</translation>
+    </message>
+    <message>
+        <source>{first} and {second}</source>
+        <translation>{first} und {second}</translation>
+    </message>
+    <message>
+        <source>Both drawings are being compared …</source>
+        <translation>Beide Zeichnungen werden verglichen …</translation>
+    </message>
+    <message>
+        <source>Painted skin</source>
+        <translation>Eingezeichnete Haut</translation>
+    </message>
+    <message>
+        <source>Same place?</source>
+        <translation>Gleiche Stelle?</translation>
+    </message>
+    <message>
+        <source>Worst pain</source>
+        <translation>Stärkster Schmerz</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Befunde</translation>
+    </message>
+    <message>
+        <source>No finding changed.</source>
+        <translation>Kein Befund hat sich geändert.</translation>
+    </message>
+</context>
+<context>
+    <name>CompareWindow</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
     <name>ControlBar</name>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>Abspielen</translation>
     </message>
     <message>
         <source>Play again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal</translation>
     </message>
     <message>
         <source>{action} (space)</source>
-        <translation type="unfinished"></translation>
+        <translation>{action} (Leertaste)</translation>
     </message>
     <message>
         <source>muscle {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Muskel {number} von {count}</translation>
     </message>
     <message>
         <source>Step back</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt zurück</translation>
     </message>
     <message>
         <source>One step back (,)</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Schritt zurück (,)</translation>
     </message>
     <message>
         <source>Step on</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt weiter</translation>
     </message>
     <message>
         <source>One step on (.)</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Schritt weiter (.)</translation>
     </message>
     <message>
         <source>Slow</source>
-        <translation type="unfinished"></translation>
+        <translation>Langsam</translation>
     </message>
     <message>
         <source>Half the speed (1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Halbe Geschwindigkeit (1)</translation>
     </message>
     <message>
         <source>Usual</source>
-        <translation type="unfinished"></translation>
+        <translation>Normal</translation>
     </message>
     <message>
         <source>The usual speed (2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Normale Geschwindigkeit (2)</translation>
     </message>
     <message>
         <source>Fast</source>
-        <translation type="unfinished"></translation>
+        <translation>Schnell</translation>
     </message>
     <message>
         <source>Twice the speed (3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Doppelte Geschwindigkeit (3)</translation>
     </message>
     <message>
         <source>Previous muscle</source>
-        <translation type="unfinished"></translation>
+        <translation>Voriger Muskel</translation>
     </message>
     <message>
         <source>The muscle before in the list (arrow up, page up)</source>
-        <translation type="unfinished"></translation>
+        <translation>Der vorige Muskel der Liste (Pfeil hoch, Bild auf)</translation>
     </message>
     <message>
         <source>Next muscle</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Muskel</translation>
     </message>
     <message>
         <source>The next muscle of the list (arrow down, page down)</source>
-        <translation type="unfinished"></translation>
+        <translation>Der nächste Muskel der Liste (Pfeil runter, Bild ab)</translation>
     </message>
     <message>
         <source>Previous point</source>
-        <translation type="unfinished"></translation>
+        <translation>Voriger Punkt</translation>
     </message>
     <message>
         <source>The trigger point before (arrow left)</source>
-        <translation type="unfinished"></translation>
+        <translation>Der vorige Triggerpunkt (Pfeil links)</translation>
     </message>
     <message>
         <source>Next point</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Punkt</translation>
     </message>
     <message>
         <source>The next trigger point (arrow right)</source>
-        <translation type="unfinished"></translation>
+        <translation>Der nächste Triggerpunkt (Pfeil rechts)</translation>
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden</translation>
     </message>
     <message>
         <source>End the demonstration (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Demonstration beenden (Esc)</translation>
     </message>
     <message>
         <source>Demonstration</source>
-        <translation type="unfinished"></translation>
+        <translation>Demonstration</translation>
     </message>
 </context>
 <context>
@@ -417,24 +571,83 @@
         <translation>Andere Erklärungen sollten in Betracht gezogen werden.</translation>
     </message>
     <message>
-        <source>Not in this drawing&apos;s list</source>
-        <translation>Nicht in der Liste zu dieser Zeichnung</translation>
-    </message>
-    <message>
-        <source>None of the muscles that fit the drawing matches the search.</source>
-        <translation>Keiner der zur Zeichnung passenden Muskeln entspricht der Suche.</translation>
-    </message>
-    <message>
-        <source>Search all muscles</source>
-        <translation>In allen Muskeln suchen</translation>
-    </message>
-    <message>
         <source>Nothing found</source>
         <translation>Nichts gefunden</translation>
     </message>
     <message>
         <source>Try the muscle&apos;s name, a region (“temple”) or a symptom (“dizziness”).</source>
         <translation>Suchen Sie nach dem Namen des Muskels oder, auf Englisch, nach einer Region („temple“) oder einem Symptom („dizziness“).</translation>
+    </message>
+</context>
+<context>
+    <name>ExplorePage</name>
+    <message>
+        <source>Left</source>
+        <translation>Links</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Rechts</translation>
+    </message>
+    <message>
+        <source>The subject&apos;s left side</source>
+        <translation>Die linke Körperseite</translation>
+    </message>
+    <message>
+        <source>The subject&apos;s right side</source>
+        <translation>Die rechte Körperseite</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>Choose a muscle, touch a place on the body, or choose a symptom.</source>
+        <translation>Wählen Sie einen Muskel, tippen Sie eine Stelle am Körper an, oder wählen Sie ein Symptom.</translation>
+    </message>
+    <message>
+        <source>Layers are shown and hidden below the list. Keys 1 to 6 turn the body, plus and minus zoom, P shows it full screen.</source>
+        <translation>Ebenen lassen sich unter der Liste ein- und ausblenden. Die Tasten 1 bis 6 drehen den Körper, Plus und Minus zoomen, P zeigt ihn im Vollbild.</translation>
+    </message>
+    <message>
+        <source>Hide the layers</source>
+        <translation>Ebenen ausblenden</translation>
+    </message>
+    <message>
+        <source>Show the layers</source>
+        <translation>Ebenen zeigen</translation>
+    </message>
+    <message>
+        <source>What is shown on the drawing, and its key</source>
+        <translation>Was die Zeichnung zeigt, und die Legende dazu</translation>
+    </message>
+    <message>
+        <source>Two muscles…</source>
+        <translation>Zwei Muskeln…</translation>
+    </message>
+    <message>
+        <source>Two muscles beside each other: what they share, what tells them apart</source>
+        <translation>Zwei Muskeln nebeneinander: was sie gemeinsam haben, was sie unterscheidet</translation>
+    </message>
+    <message>
+        <source>Save picture…</source>
+        <translation>Bild speichern…</translation>
+    </message>
+    <message>
+        <source>Save this view as SVG or PNG</source>
+        <translation>Diese Ansicht als SVG oder PNG speichern</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Vorführen</translation>
+    </message>
+    <message>
+        <source>Show it full screen (P)</source>
+        <translation>Im Vollbild zeigen (P)</translation>
+    </message>
+    <message>
+        <source>What is known of it</source>
+        <translation>Was darüber bekannt ist</translation>
     </message>
 </context>
 <context>
@@ -495,12 +708,54 @@
         <translation>Was ergab die Palpation?</translation>
     </message>
     <message>
-        <source>Pressing this trigger point: {finding}. Click again for not examined</source>
-        <translation>Druck auf diesen Triggerpunkt: {finding}. Erneut klicken für „nicht untersucht“</translation>
+        <source>Pressing this trigger point: {finding} (key {key}). Click again for not examined</source>
+        <translation>Druck auf diesen Triggerpunkt: {finding} (Taste {key}). Erneut klicken: nicht untersucht</translation>
     </message>
     <message>
         <source>Palpation found: {finding}</source>
         <translation>Palpationsbefund: {finding}</translation>
+    </message>
+</context>
+<context>
+    <name>FindingPopover</name>
+    <message>
+        <source>What did pressing here bring about?</source>
+        <translation>Was hat der Druck hier ausgelöst?</translation>
+    </message>
+    <message>
+        <source>{key}   {words}</source>
+        <extracomment>A choice with the key that chooses it: &quot;1 Familiar pain&quot;.</extracomment>
+        <translation>{key}   {words}</translation>
+    </message>
+    <message>
+        <source>Key {key}</source>
+        <translation>Taste {key}</translation>
+    </message>
+</context>
+<context>
+    <name>FindingsOnCanvas</name>
+    <message>
+        <source>{muscle}, {point}, {side}</source>
+        <translation>{muscle}, {point}, {side}</translation>
+    </message>
+    <message>
+        <source>Trigger point: {finding}. Tap to note what pressing found.</source>
+        <translation>Triggerpunkt: {finding}. Antippen, um den Palpationsbefund festzuhalten.</translation>
+    </message>
+</context>
+<context>
+    <name>FoldedSection</name>
+    <message>
+        <source>Show or hide what stands below</source>
+        <translation>Zeigt oder verbirgt, was darunter steht</translation>
+    </message>
+    <message>
+        <source>open; press to fold</source>
+        <translation>aufgeklappt; zum Zuklappen drücken</translation>
+    </message>
+    <message>
+        <source>folded; press to open</source>
+        <translation>zugeklappt; zum Aufklappen drücken</translation>
     </message>
 </context>
 <context>
@@ -563,23 +818,27 @@
     <name>InboxPage</name>
     <message>
         <source>Patients&apos; drawings</source>
-        <translation type="unfinished"></translation>
+        <translation>Patientenzeichnungen</translation>
     </message>
     <message>
         <source>Drawn on the tablet and not opened yet; those with warning signs first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem Tablet gezeichnet und noch nicht geöffnet; die mit Warnzeichen zuerst.</translation>
     </message>
     <message>
         <source>No drawing waits. One appears here by itself as soon as a patient is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Zeichnung wartet. Sobald eine Befragung fertig ist, erscheint sie hier von selbst.</translation>
     </message>
     <message>
         <source>Back to the drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zur Zeichnung</translation>
+    </message>
+    <message>
+        <source>Delete the chosen drawing…</source>
+        <translation>Gewählte Zeichnung löschen…</translation>
     </message>
     <message>
         <source>Hand the tablet to the patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Tablet übergeben</translation>
     </message>
 </context>
 <context>
@@ -612,6 +871,57 @@
     </message>
 </context>
 <context>
+    <name>LayersPanel</name>
+    <message>
+        <source>Skin</source>
+        <translation>Haut</translation>
+    </message>
+    <message>
+        <source>Muscle fibres near the skin</source>
+        <translation>Oberflächliche Muskelfasern</translation>
+    </message>
+    <message>
+        <source>Deep muscle fibres</source>
+        <translation>Tiefe Muskelfasern</translation>
+    </message>
+    <message>
+        <source>Trigger points of the muscle</source>
+        <translation>Triggerpunkte des Muskels</translation>
+    </message>
+    <message>
+        <source>Trigger points of all muscles</source>
+        <translation>Triggerpunkte aller Muskeln</translation>
+    </message>
+    <message>
+        <source>Core of the pattern</source>
+        <translation>Kernzone des Musters</translation>
+    </message>
+    <message>
+        <source>Spillover</source>
+        <translation>Spillover-Zone</translation>
+    </message>
+    <message>
+        <source>Nerve territories</source>
+        <translation>Versorgungsgebiete der Nerven</translation>
+    </message>
+    <message>
+        <source>Patterns of neck joints</source>
+        <translation>Muster der HWS-Gelenke</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Beschriftung</translation>
+    </message>
+    <message>
+        <source>Show or hide: {name}</source>
+        <translation>Zeigen oder verbergen: {name}</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>Ebenen</translation>
+    </message>
+</context>
+<context>
     <name>LayersRow</name>
     <message>
         <source>Another pain</source>
@@ -626,8 +936,12 @@
         <translation>Einen zweiten Schmerz einzeichnen, der stärker, schwächer oder anders ist</translation>
     </message>
     <message>
-        <source>Now paint your other pain, and choose how strong it is.</source>
-        <translation>Zeichnen Sie jetzt Ihren anderen Schmerz ein, und wählen Sie, wie stark er ist.</translation>
+        <source>What is pain {number} like?</source>
+        <translation>Wie ist Schmerz {number}?</translation>
+    </message>
+    <message>
+        <source>What is this pain like?</source>
+        <translation>Wie ist dieser Schmerz?</translation>
     </message>
 </context>
 <context>
@@ -638,7 +952,7 @@
     </message>
     <message>
         <source>your own drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre eigene Zeichnung</translation>
     </message>
     <message>
         <source>core of the pattern</source>
@@ -670,27 +984,47 @@
     </message>
     <message>
         <source>painted by the patient only</source>
-        <translation type="unfinished"></translation>
+        <translation>nur vom Patienten eingezeichnet</translation>
     </message>
     <message>
         <source>painted by you only</source>
-        <translation type="unfinished"></translation>
+        <translation>nur von Ihnen eingezeichnet</translation>
     </message>
     <message>
         <source>painted at the earlier visit only</source>
-        <translation type="unfinished"></translation>
+        <translation>nur beim früheren Besuch eingezeichnet</translation>
     </message>
     <message>
         <source>painted at the later visit only</source>
-        <translation type="unfinished"></translation>
+        <translation>nur beim späteren Besuch eingezeichnet</translation>
+    </message>
+    <message>
+        <source>painted by both</source>
+        <translation>von beiden eingezeichnet</translation>
     </message>
     <message>
         <source>painted both times</source>
-        <translation type="unfinished"></translation>
+        <translation>beide Male eingezeichnet</translation>
     </message>
     <message>
         <source>trigger point</source>
         <translation>Triggerpunkt</translation>
+    </message>
+    <message>
+        <source>found: familiar pain</source>
+        <translation>Befund: bekannter Schmerz</translation>
+    </message>
+    <message>
+        <source>found: referred, not familiar</source>
+        <translation>Befund: übertragen, nicht bekannt</translation>
+    </message>
+    <message>
+        <source>found: tender here only</source>
+        <translation>Befund: nur lokal druckschmerzhaft</translation>
+    </message>
+    <message>
+        <source>found: not tender</source>
+        <translation>Befund: nicht druckschmerzhaft</translation>
     </message>
     <message>
         <source>muscle fibres</source>
@@ -775,12 +1109,27 @@
         <translation>{name}[*] – bodymap</translation>
     </message>
     <message>
+        <source>Compare with an earlier drawing</source>
+        <translation>Mit einer früheren Zeichnung vergleichen</translation>
+    </message>
+    <message>
         <source> · not saved</source>
         <translation> · nicht gespeichert</translation>
     </message>
     <message>
         <source>The drawing on the screen is unchanged.</source>
         <translation>Die Zeichnung auf dem Bildschirm ist unverändert.</translation>
+    </message>
+</context>
+<context>
+    <name>MarkKey</name>
+    <message>
+        <source>{what}: {share}</source>
+        <translation>{what}: {share}</translation>
+    </message>
+    <message>
+        <source>Key to the marked painting</source>
+        <translation>Legende zur ausgewerteten Zeichnung</translation>
     </message>
 </context>
 <context>
@@ -845,8 +1194,28 @@
         <translation>Hier drücken</translation>
     </message>
     <message>
+        <source>Worked out from the X on the drawing. People vary: feel for the tender band.</source>
+        <translation>Aus dem X in der Zeichnung abgeleitet. Menschen unterscheiden sich: Tasten Sie nach dem druckschmerzhaften Strang.</translation>
+    </message>
+    <message>
+        <source>A finger breadth is taken as 18 mm.</source>
+        <translation>Eine Fingerbreite gilt als 18 mm.</translation>
+    </message>
+    <message>
+        <source>Show it on the drawing</source>
+        <translation>In der Zeichnung zeigen</translation>
+    </message>
+    <message>
+        <source>Turn the drawing to where the X is seen best (F)</source>
+        <translation>Zeichnung so drehen, dass das X am besten zu sehen ist (F)</translation>
+    </message>
+    <message>
         <source>For trained hands: gently, and not where a pulse is felt.</source>
         <translation>Nur für geübte Hände: sanft, und nicht dort, wo ein Puls zu tasten ist.</translation>
+    </message>
+    <message>
+        <source>Take care here</source>
+        <translation>Hier ist Vorsicht geboten</translation>
     </message>
     <message>
         <source>Often reported with it</source>
@@ -857,8 +1226,8 @@
         <translation>Wie sicher ist das?</translation>
     </message>
     <message>
-        <source>The muscle</source>
-        <translation>Der Muskel</translation>
+        <source>The muscle: function, nerve, attachments</source>
+        <translation>Der Muskel: Funktion, Nerv, Ursprung und Ansatz</translation>
     </message>
     <message>
         <source>About the chosen muscle</source>
@@ -875,6 +1244,11 @@
     <message>
         <source>{latin} · {point}</source>
         <translation>{latin} · {point}</translation>
+    </message>
+    <message>
+        <source>How well this was checked: {strength}.</source>
+        <extracomment>{strength} is such as &quot;standard reference&quot;; which source that is stands below.</extracomment>
+        <translation>Wie gut dies geprüft ist: {strength}.</translation>
     </message>
     <message>
         <source>Shown, but not ranked: its pattern is too weakly supported.</source>
@@ -964,6 +1338,56 @@
     </message>
 </context>
 <context>
+    <name>NumberPad</name>
+    <message>
+        <source>Emergency number</source>
+        <translation>Notrufnummer</translation>
+    </message>
+    <message>
+        <source>no number</source>
+        <translation>keine Nummer</translation>
+    </message>
+</context>
+<context>
+    <name>Office</name>
+    <message>
+        <source>no code yet</source>
+        <translation>noch kein Code</translation>
+    </message>
+    <message>
+        <source>Patient {code} · visit {number} · {day}</source>
+        <translation>Patient {code} · Besuch {number} · {day}</translation>
+    </message>
+    <message>
+        <source> · not kept yet</source>
+        <translation> · noch nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>Not everything is kept</source>
+        <translation>Nicht alles ist gespeichert</translation>
+    </message>
+    <message>
+        <source>The last changes of this visit could not be written. Close all the same?</source>
+        <translation>Die letzten Änderungen dieses Besuchs konnten nicht gespeichert werden. Trotzdem schließen?</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Close and lose them</source>
+        <translation>Schließen und verwerfen</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Bleiben</translation>
+    </message>
+    <message>
+        <source>It is tried again until it is kept.</source>
+        <translation>Das Speichern wird wiederholt, bis es gelingt.</translation>
+    </message>
+</context>
+<context>
     <name>OrientationPage</name>
     <message>
         <source>Once more: touch YOUR left shoulder</source>
@@ -993,10 +1417,33 @@ Tippen Sie jetzt auf Ihre linke Schulter, oder gehen Sie weiter.</translation>
     </message>
 </context>
 <context>
+    <name>OwnOnStage</name>
+    <message>
+        <source>Paint where you think it is.</source>
+        <translation>Zeichnen Sie ein, wo Sie es vermuten.</translation>
+    </message>
+</context>
+<context>
     <name>PaintPage</name>
     <message>
         <source>Where does it hurt?</source>
         <translation>Wo tut es weh?</translation>
+    </message>
+    <message>
+        <source>Now paint your other pain, and choose how strong it is.</source>
+        <translation>Zeichnen Sie jetzt den anderen Schmerz ein, und wählen Sie, wie stark er ist.</translation>
+    </message>
+    <message>
+        <source>Rub over the paint that is to go away.</source>
+        <translation>Streichen Sie über das, was weg soll.</translation>
+    </message>
+    <message>
+        <source>Touch the place where it starts.</source>
+        <translation>Tippen Sie auf die Stelle, wo es beginnt.</translation>
+    </message>
+    <message>
+        <source>Draw from where it starts to where it goes.</source>
+        <translation>Ziehen Sie von dort, wo es beginnt, dorthin, wo es hinwandert.</translation>
     </message>
     <message>
         <source>Rub with your finger where it hurts. The small pictures turn the head.</source>
@@ -1005,6 +1452,57 @@ Tippen Sie jetzt auf Ihre linke Schulter, oder gehen Sie weiter.</translation>
     <message>
         <source>Done: next question</source>
         <translation>Fertig: nächste Frage</translation>
+    </message>
+</context>
+<context>
+    <name>PaintRow</name>
+    <message>
+        <source>Paint</source>
+        <translation>Einzeichnen</translation>
+    </message>
+    <message>
+        <source>Paint (B)</source>
+        <translation>Einzeichnen (B)</translation>
+    </message>
+    <message>
+        <source>Rub out</source>
+        <translation>Radieren</translation>
+    </message>
+    <message>
+        <source>Rub out (E)</source>
+        <translation>Radieren (E)</translation>
+    </message>
+    <message>
+        <source>Finer brush</source>
+        <translation>Dünnerer Pinsel</translation>
+    </message>
+    <message>
+        <source>A finer brush ([)</source>
+        <translation>Ein dünnerer Pinsel ([)</translation>
+    </message>
+    <message>
+        <source>Wider brush</source>
+        <translation>Dickerer Pinsel</translation>
+    </message>
+    <message>
+        <source>A wider brush (])</source>
+        <translation>Ein dickerer Pinsel (])</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Take the last stroke back (Ctrl+Z)</source>
+        <translation>Den letzten Strich zurücknehmen (Strg+Z)</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Remove all paint (can be undone)</source>
+        <translation>Alles Eingezeichnete entfernen (kann rückgängig gemacht werden)</translation>
     </message>
 </context>
 <context>
@@ -1036,6 +1534,10 @@ Tippen Sie jetzt auf Ihre linke Schulter, oder gehen Sie weiter.</translation>
     <message>
         <source>Choose from a list</source>
         <translation>Aus Liste wählen</translation>
+    </message>
+    <message>
+        <source>More ways to show your pain</source>
+        <translation>Weitere Möglichkeiten, Ihren Schmerz zu zeigen</translation>
     </message>
     <message>
         <source>It starts here</source>
@@ -1085,8 +1587,8 @@ Tippen Sie jetzt auf Ihre linke Schulter, oder gehen Sie weiter.</translation>
         <translation>Streichen Sie mit dem Finger über die Stellen, die wehtun.</translation>
     </message>
     <message>
-        <source>Touch anywhere to begin.</source>
-        <translation>Tippen Sie irgendwohin, um zu beginnen.</translation>
+        <source>Begin at any time: this picture goes away.</source>
+        <translation>Sie können jederzeit beginnen: Dieses Bild verschwindet dann.</translation>
     </message>
 </context>
 <context>
@@ -1106,82 +1608,101 @@ Tippen Sie jetzt auf Ihre linke Schulter, oder gehen Sie weiter.</translation>
     </message>
 </context>
 <context>
+    <name>PatientsDesk</name>
+    <message>
+        <source>Written to {file}. That file is not encrypted: keep it safe.</source>
+        <translation>Gespeichert in {file}. Diese Datei ist nicht verschlüsselt: Bewahren Sie sie sicher auf.</translation>
+    </message>
+    <message>
+        <source>Export a patient</source>
+        <translation>Patientendaten exportieren</translation>
+    </message>
+    <message>
+        <source>Everything of a patient (*.json)</source>
+        <translation>Alle Daten eines Patienten (*.json)</translation>
+    </message>
+</context>
+<context>
     <name>PatientsPage</name>
     <message>
         <source>Patients</source>
-        <translation type="unfinished"></translation>
+        <translation>Patienten</translation>
     </message>
     <message>
         <source>Seen last first. A code stands for each of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt gesehene zuerst. Für jede Person steht ein Code.</translation>
     </message>
     <message>
         <source>Back to the drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zur Zeichnung</translation>
     </message>
     <message>
         <source>New patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Patient</translation>
     </message>
     <message>
         <source>Code or name</source>
-        <translation type="unfinished"></translation>
+        <translation>Code oder Name</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code</translation>
     </message>
     <message>
         <source>Search patients</source>
-        <translation type="unfinished"></translation>
+        <translation>Patienten suchen</translation>
     </message>
     <message>
         <source>Visits</source>
-        <translation type="unfinished"></translation>
+        <translation>Besuche</translation>
     </message>
     <message>
         <source>New visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Besuch</translation>
     </message>
     <message>
         <source>Next on the tablet</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Nächstes ans Tablet</translation>
+    </message>
+    <message>
+        <source>Over time</source>
+        <translation>Im Verlauf</translation>
     </message>
     <message>
         <source>Export everything…</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles exportieren…</translation>
     </message>
     <message>
         <source>Delete…</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen…</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>No visit is kept of this patient.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu dieser Person ist kein Besuch gespeichert.</translation>
     </message>
     <message>
         <source>Nobody found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand gefunden.</translation>
     </message>
     <message>
         <source>No patient yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Patienten.</translation>
     </message>
     <message>
         <source>{visits}; kept since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{visits}; gespeichert seit {day}</translation>
     </message>
     <message>
         <source>The next drawing on the tablet is filed under this code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die nächste Zeichnung auf dem Tablet wird unter diesem Code abgelegt.</translation>
     </message>
     <message>
         <source>Visit {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Besuch {number}</translation>
     </message>
 </context>
 <context>
@@ -1254,27 +1775,27 @@ Tippen Sie jetzt auf Ihre linke Schulter, oder gehen Sie weiter.</translation>
     <name>Presentation</name>
     <message>
         <source>Demonstration – bodymap</source>
-        <translation type="unfinished"></translation>
+        <translation>Demonstration – bodymap</translation>
     </message>
     <message>
         <source>For education and conversation. Not a diagnosis.</source>
-        <translation type="unfinished">Zur Information und für das Gespräch. Keine Diagnose.</translation>
+        <translation>Zur Information und für das Gespräch. Keine Diagnose.</translation>
     </message>
     <message>
         <source>Press here: {muscle}, {side}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier drücken: {muscle}, {side}</translation>
     </message>
     <message>
         <source>The typical pattern reported for this point is not on this drawing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das für diesen Punkt beschriebene typische Muster liegt nicht auf dieser Zeichnung.</translation>
     </message>
     <message>
         <source>Typical pattern reported for this point: felt here most often.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für diesen Punkt beschriebenes typisches Muster: hier am häufigsten gespürt.</translation>
     </message>
     <message>
         <source>Typical pattern reported for this point: now and then felt here, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für diesen Punkt beschriebenes typisches Muster: gelegentlich auch hier gespürt.</translation>
     </message>
 </context>
 <context>
@@ -1285,7 +1806,7 @@ Tippen Sie jetzt auf Ihre linke Schulter, oder gehen Sie weiter.</translation>
     </message>
     <message>
         <source>Figures and sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen und Quellen</translation>
     </message>
     <message>
         <source>Show or hide what was found, and in which publication</source>
@@ -1312,105 +1833,497 @@ Tippen Sie jetzt auf Ihre linke Schulter, oder gehen Sie weiter.</translation>
     </message>
 </context>
 <context>
+    <name>QuizHome</name>
+    <message>
+        <source>Nobody: nothing is kept</source>
+        <translation>Niemand: nichts wird gespeichert</translation>
+    </message>
+    <message>
+        <source>Choose at least one kind of question.</source>
+        <translation>Wählen Sie mindestens eine Frageart.</translation>
+    </message>
+    <message>
+        <source>Due today: {due}. New: {new}.</source>
+        <translation>Heute fällig: {due}. Neu: {new}.</translation>
+    </message>
+    <message>
+        <source>Known: {known} of {total}. Being learnt: {learning}.</source>
+        <translation>Gekonnt: {known} von {total}. In Arbeit: {learning}.</translation>
+    </message>
+    <message>
+        <source>{days} days of practice in this run.</source>
+        <translation>{days} Übungstage in Folge.</translation>
+    </message>
+    <message>
+        <source>Without a profile nothing is remembered after this window closes.</source>
+        <translation>Ohne Profil bleibt nach dem Schließen dieses Fensters nichts gespeichert.</translation>
+    </message>
+    <message>
+        <source>No mistakes to look at.</source>
+        <translation>Keine Fehler zum Ansehen.</translation>
+    </message>
+    <message>
+        <source>story {number}</source>
+        <translation>Fallgeschichte {number}</translation>
+    </message>
+    <message>
+        <source>New profile</source>
+        <translation>Neues Profil</translation>
+    </message>
+    <message>
+        <source>A name for your own progress on this machine. No patient&apos;s name.</source>
+        <translation>Ein Name für Ihren eigenen Lernstand auf diesem Gerät. Kein Patientenname.</translation>
+    </message>
+    <message>
+        <source>Remove the profile of {name} and all its progress?</source>
+        <translation>Das Profil von {name} mit dem ganzen Lernstand entfernen?</translation>
+    </message>
+    <message>
+        <source>Remove profile</source>
+        <translation>Profil entfernen</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Who learns?</source>
+        <translation>Wer lernt?</translation>
+    </message>
+    <message>
+        <source>Which muscles?</source>
+        <translation>Welche Muskeln?</translation>
+    </message>
+    <message>
+        <source>What is asked?</source>
+        <translation>Was wird gefragt?</translation>
+    </message>
+    <message>
+        <source>How hard?</source>
+        <translation>Wie schwer?</translation>
+    </message>
+    <message>
+        <source>How many, and how long for each?</source>
+        <translation>Wie viele, und wie viel Zeit für jede?</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Lernstand</translation>
+    </message>
+    <message>
+        <source>Mistakes to look at again</source>
+        <translation>Fehler zum Wiederholen</translation>
+    </message>
+    <message>
+        <source>How much alike the choices are, how exact a place must be</source>
+        <translation>Wie ähnlich die Auswahl ist und wie genau eine Stelle sein muss</translation>
+    </message>
+    <message>
+        <source>New profile…</source>
+        <translation>Neues Profil…</translation>
+    </message>
+    <message>
+        <source>Keep your own progress</source>
+        <translation>Eigenen Lernstand speichern</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Entfernen…</translation>
+    </message>
+    <message>
+        <source>Remove the profile in use</source>
+        <translation>Das verwendete Profil entfernen</translation>
+    </message>
+    <message>
+        <source>New set…</source>
+        <translation>Neue Auswahl…</translation>
+    </message>
+    <message>
+        <source>Choose muscles of your own</source>
+        <translation>Eigene Muskeln auswählen</translation>
+    </message>
+    <message>
+        <source>Remove set</source>
+        <translation>Auswahl entfernen</translation>
+    </message>
+    <message>
+        <source>Forget this set of your own</source>
+        <translation>Diese eigene Auswahl entfernen</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Beginnen</translation>
+    </message>
+    <message>
+        <source>Ask the first question (Enter)</source>
+        <translation>Die erste Frage stellen (Eingabetaste)</translation>
+    </message>
+    <message>
+        <source>{count} questions</source>
+        <translation>{count} Fragen</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>ohne Zeitlimit</translation>
+    </message>
+    <message>
+        <source>{seconds} s each</source>
+        <translation>je {seconds} s</translation>
+    </message>
+    <message>
+        <source>Time for each question</source>
+        <translation>Zeit für jede Frage</translation>
+    </message>
+</context>
+<context>
+    <name>QuizPage</name>
+    <message>
+        <source>{share} of the points</source>
+        <translation>{share} der Punkte</translation>
+    </message>
+    <message>
+        <source>Asked: {asked}. Right: {right}, half right: {half}, not right: {wrong}.</source>
+        <translation>Gefragt: {asked}. Richtig: {right}, halb richtig: {half}, nicht richtig: {wrong}.</translation>
+    </message>
+    <message>
+        <source>Everything was right.</source>
+        <translation>Alles war richtig.</translation>
+    </message>
+    <message>
+        <source>Another round</source>
+        <translation>Noch eine Runde</translation>
+    </message>
+    <message>
+        <source>The same choice, what is due first</source>
+        <translation>Dieselbe Auswahl, Fälliges zuerst</translation>
+    </message>
+    <message>
+        <source>Choose anew</source>
+        <translation>Neu auswählen</translation>
+    </message>
+    <message>
+        <source>Other muscles or questions</source>
+        <translation>Andere Muskeln oder Fragen</translation>
+    </message>
+    <message>
+        <source>What was not right</source>
+        <translation>Was nicht richtig war</translation>
+    </message>
+</context>
+<context>
+    <name>RecordsBar</name>
+    <message>
+        <source>Unlock the records</source>
+        <translation>Akten entsperren</translation>
+    </message>
+    <message>
+        <source>Records are not set up</source>
+        <translation>Akten sind nicht eingerichtet</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Entsperren</translation>
+    </message>
+    <message>
+        <source>Not set up</source>
+        <translation>Nicht eingerichtet</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Akten</translation>
+    </message>
+    <message>
+        <source>Patients&apos; drawings</source>
+        <translation>Patientenzeichnungen</translation>
+    </message>
+    <message>
+        <source>Patients&apos; drawings  {count}</source>
+        <translation>Patientenzeichnungen  {count}</translation>
+    </message>
+    <message>
+        <source>Inbox  {count}</source>
+        <translation>Eingang  {count}</translation>
+    </message>
+    <message>
+        <source>{words}, {count} with warning signs</source>
+        <translation>{words}, {count} mit Warnzeichen</translation>
+    </message>
+    <message>
+        <source>Work as clinician…</source>
+        <translation>Klinisch arbeiten…</translation>
+    </message>
+    <message>
+        <source>Patients</source>
+        <translation>Patienten</translation>
+    </message>
+    <message>
+        <source>New patient</source>
+        <translation>Neuer Patient</translation>
+    </message>
+    <message>
+        <source>What is stored</source>
+        <translation>Was gespeichert ist</translation>
+    </message>
+    <message>
+        <source>Lock the records now</source>
+        <translation>Akten jetzt sperren</translation>
+    </message>
+    <message>
+        <source>Hand the tablet to the patient</source>
+        <translation>Tablet übergeben</translation>
+    </message>
+    <message>
+        <source>Work as educator</source>
+        <translation>Zum Lehren nutzen</translation>
+    </message>
+    <message>
+        <source>Put back a backup…</source>
+        <translation>Sicherung zurückspielen…</translation>
+    </message>
+    <message>
+        <source>Set up the records…</source>
+        <translation>Akten einrichten…</translation>
+    </message>
+</context>
+<context>
     <name>RemovalPage</name>
     <message>
         <source>Delete {who}?</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} löschen?</translation>
     </message>
     <message>
         <source>This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das lässt sich nicht rückgängig machen.</translation>
     </message>
     <message>
         <source>Keep everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles behalten</translation>
     </message>
     <message>
         <source>Delete {code} for good: {visits}</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} endgültig löschen: {visits}</translation>
     </message>
     <message>
         <source>The patient&apos;s code and name</source>
-        <translation type="unfinished"></translation>
+        <translation>Code und Name der Person</translation>
     </message>
     <message>
         <source>{visits}: drawings, answers, findings, plans</source>
-        <translation type="unfinished"></translation>
+        <translation>{visits}: Zeichnungen, Antworten, Befunde, Pläne</translation>
     </message>
     <message>
         <source>    and the older ones</source>
-        <translation type="unfinished"></translation>
+        <translation>    und die älteren</translation>
     </message>
     <message>
         <source>What the tablet kept of these visits, stroke by stroke</source>
-        <translation type="unfinished"></translation>
+        <translation>Was das Tablet von diesen Besuchen aufgezeichnet hat, Strich für Strich</translation>
     </message>
     <message>
         <source>What goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gelöscht wird</translation>
     </message>
     <message>
         <source>The audit trail: the code, and when it was opened, changed and deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Protokoll: der Code und wann geöffnet, geändert und gelöscht wurde</translation>
     </message>
     <message>
         <source>Files that were exported or printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportierte oder gedruckte Dateien</translation>
     </message>
     <message>
         <source>These backups still hold the patient. A backup that is put back does not bring the patient back, and old backups go by themselves:</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Sicherungen enthalten die Person noch. Wird eine Sicherung zurückgespielt, kommt die Person nicht wieder, und alte Sicherungen werden von selbst entfernt:</translation>
     </message>
     <message>
         <source>No backup holds this patient.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Sicherung enthält diese Person.</translation>
     </message>
     <message>
         <source>What stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Was bleibt</translation>
+    </message>
+    <message>
+        <source>Delete this drawing?</source>
+        <translation>Diese Zeichnung löschen?</translation>
+    </message>
+    <message>
+        <source>Delete the drawing for good</source>
+        <translation>Zeichnung endgültig löschen</translation>
+    </message>
+    <message>
+        <source>The drawing and answers of {code}, {when}</source>
+        <translation>Zeichnung und Antworten von {code}, {when}</translation>
+    </message>
+    <message>
+        <source>Backups that were made since then; old ones go by themselves</source>
+        <translation>Seitdem angelegte Sicherungen; alte werden von selbst entfernt</translation>
+    </message>
+</context>
+<context>
+    <name>ReportDesk</name>
+    <message>
+        <source>Save the report</source>
+        <translation>Bericht speichern</translation>
+    </message>
+    <message>
+        <source>report</source>
+        <translation>bericht</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Save the picture</source>
+        <translation>Bild speichern</translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation>bild</translation>
+    </message>
+    <message>
+        <source>PNG (*.png);;SVG (*.svg)</source>
+        <translation>PNG (*.png);;SVG (*.svg)</translation>
+    </message>
+</context>
+<context>
+    <name>ReportPage</name>
+    <message>
+        <source>Stands on both pages; kept with the visit.</source>
+        <translation>Steht auf beiden Seiten; wird mit dem Besuch gespeichert.</translation>
+    </message>
+    <message>
+        <source>Stands on both pages.</source>
+        <translation>Steht auf beiden Seiten.</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>A page for the patient, in everyday words, and one for a colleague.</source>
+        <translation>Eine Seite für die Patientin oder den Patienten, in Alltagssprache, und eine Seite für Fachleute.</translation>
+    </message>
+    <message>
+        <source>Back to the drawing</source>
+        <translation>Zurück zur Zeichnung</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>Language of the patient&apos;s page</source>
+        <translation>Sprache der Patientenseite</translation>
+    </message>
+    <message>
+        <source>Language of the colleague&apos;s page</source>
+        <translation>Sprache der Fachseite</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Width of the picture</source>
+        <translation>Breite des Bildes</translation>
+    </message>
+    <message>
+        <source>Both pages</source>
+        <translation>Beide Seiten</translation>
+    </message>
+    <message>
+        <source>The patient&apos;s page</source>
+        <translation>Patientenseite</translation>
+    </message>
+    <message>
+        <source>The colleague&apos;s page</source>
+        <translation>Fachseite</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source> px</source>
+        <extracomment>Pixels of a picture.</extracomment>
+        <translation> px</translation>
+    </message>
+    <message>
+        <source>Picture of the view on the screen</source>
+        <translation>Bild der Ansicht auf dem Bildschirm</translation>
+    </message>
+    <message>
+        <source>The pages are being made…</source>
+        <translation>Die Seiten werden erstellt…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Als PDF speichern…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Drucken…</translation>
+    </message>
+    <message>
+        <source>Save the picture…</source>
+        <translation>Bild speichern…</translation>
+    </message>
+    <message>
+        <source>Preview of sheet {number}</source>
+        <translation>Vorschau von Blatt {number}</translation>
     </message>
 </context>
 <context>
     <name>RestorePage</name>
     <message>
         <source>This passphrase does not open the backup. Nothing was touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Passphrase öffnet die Sicherung nicht. Nichts wurde verändert.</translation>
     </message>
     <message>
         <source>Put back a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherung zurückspielen</translation>
     </message>
     <message>
         <source>The records as they are now become a backup themselves before. Patients deleted since then stay deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der jetzige Stand der Akten wird vorher selbst gesichert. Seitdem gelöschte Patienten bleiben gelöscht.</translation>
     </message>
     <message>
         <source>Put nothing back</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts zurückspielen</translation>
     </message>
     <message>
         <source>There is no backup yet. One is made each day of use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keine Sicherung. An jedem Nutzungstag wird eine angelegt.</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherungen</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase</translation>
     </message>
     <message>
         <source>May stay empty where this machine keeps the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Darf leer bleiben, wenn dieses Gerät den Schlüssel speichert.</translation>
     </message>
     <message>
         <source>Putting back…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird zurückgespielt…</translation>
     </message>
     <message>
         <source>Put back the chosen backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewählte Sicherung zurückspielen</translation>
     </message>
 </context>
 <context>
@@ -1435,20 +2348,20 @@ Tippen Sie jetzt auf Ihre linke Schulter, oder gehen Sie weiter.</translation>
 <context>
     <name>ReviewPage</name>
     <message>
-        <source>Is this right?</source>
-        <translation>Stimmt das so?</translation>
-    </message>
-    <message>
         <source>Look at the places and at the sides. You can change everything.</source>
         <translation>Bitte prüfen Sie die Stellen und die Seiten. Sie können alles noch ändern.</translation>
     </message>
     <message>
-        <source>Yes, that is right</source>
-        <translation>Ja, das stimmt</translation>
+        <source>Is this correct?</source>
+        <translation>Ist das richtig?</translation>
     </message>
     <message>
-        <source>Yes, that is right: done</source>
-        <translation>Ja, das stimmt: fertig</translation>
+        <source>Yes, that is correct</source>
+        <translation>Ja, das ist richtig</translation>
+    </message>
+    <message>
+        <source>Yes, that is correct: done</source>
+        <translation>Ja, das ist richtig: fertig</translation>
     </message>
     <message>
         <source>Change the places</source>
@@ -1465,6 +2378,73 @@ Tippen Sie jetzt auf Ihre linke Schulter, oder gehen Sie weiter.</translation>
     <message>
         <source>You marked nothing on the drawings.</source>
         <translation>Sie haben in den Bildern nichts markiert.</translation>
+    </message>
+</context>
+<context>
+    <name>RoundPage</name>
+    <message>
+        <source>What tells them apart:</source>
+        <translation>Was sie unterscheidet:</translation>
+    </message>
+    <message>
+        <source>right answer</source>
+        <translation>richtige Antwort</translation>
+    </message>
+    <message>
+        <source>chosen, not right</source>
+        <translation>gewählt, nicht richtig</translation>
+    </message>
+    <message>
+        <source>{seconds} s left</source>
+        <translation>Noch {seconds} s</translation>
+    </message>
+    <message>
+        <source>From: {source}.</source>
+        <translation>Aus: {source}.</translation>
+    </message>
+    <message>
+        <source>Question {number} of {count}</source>
+        <translation>Frage {number} von {count}</translation>
+    </message>
+    <message>
+        <source>Arrow keys move a place, Enter presses there, 1 to 6 turn the body.</source>
+        <translation>Pfeiltasten bewegen eine Markierung, die Eingabetaste tippt dort, 1 bis 6 drehen den Körper.</translation>
+    </message>
+    <message>
+        <source>Next (Enter)</source>
+        <translation>Weiter (Eingabetaste)</translation>
+    </message>
+    <message>
+        <source>Answer (Enter)</source>
+        <translation>Antworten (Eingabetaste)</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>I do not know</source>
+        <translation>Weiß ich nicht</translation>
+    </message>
+    <message>
+        <source>Be told, and be asked again soon</source>
+        <translation>Lösung ansehen und bald wieder gefragt werden</translation>
+    </message>
+    <message>
+        <source>End the round</source>
+        <translation>Runde beenden</translation>
+    </message>
+    <message>
+        <source>What was answered is kept</source>
+        <translation>Die gegebenen Antworten bleiben gespeichert</translation>
+    </message>
+    <message>
+        <source>Say it in words</source>
+        <translation>In Worten</translation>
+    </message>
+    <message>
+        <source>Describe what is shown (W)</source>
+        <translation>Beschreiben, was gezeigt wird (W)</translation>
     </message>
 </context>
 <context>
@@ -1500,6 +2480,10 @@ Tippen Sie jetzt auf Ihre linke Schulter, oder gehen Sie weiter.</translation>
     <message>
         <source>By drawing and palpation</source>
         <translation>Nach Zeichnung und Palpation</translation>
+    </message>
+    <message>
+        <source>Not in this drawing&apos;s list</source>
+        <translation>Nicht in der Liste zu dieser Zeichnung</translation>
     </message>
 </context>
 <context>
@@ -1541,106 +2525,129 @@ Tippen Sie jetzt auf Ihre linke Schulter, oder gehen Sie weiter.</translation>
     </message>
 </context>
 <context>
+    <name>SetDialog</name>
+    <message>
+        <source>New set of muscles</source>
+        <translation>Neue Auswahl von Muskeln</translation>
+    </message>
+    <message>
+        <source>name of the set</source>
+        <translation>Name der Auswahl</translation>
+    </message>
+    <message>
+        <source>Name of the set</source>
+        <translation>Name der Auswahl</translation>
+    </message>
+    <message>
+        <source>Muscles</source>
+        <translation>Muskeln</translation>
+    </message>
+    <message>
+        <source>Tick the muscles you want to be asked about.</source>
+        <translation>Haken Sie die Muskeln an, nach denen Sie gefragt werden möchten.</translation>
+    </message>
+</context>
+<context>
     <name>SetUpPage</name>
     <message>
         <source>Set up the records</source>
-        <translation type="unfinished"></translation>
+        <translation>Akten einrichten</translation>
     </message>
     <message>
         <source>Patients&apos; visits are kept encrypted on this machine and nowhere else. What the tablet kept so far comes in, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Besuche werden verschlüsselt auf diesem Gerät gespeichert und nirgendwo sonst. Was das Tablet bisher gespeichert hat, kommt hinzu.</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht jetzt</translation>
     </message>
     <message>
         <source>Who works here</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer hier arbeitet</translation>
     </message>
     <message>
         <source>The clinic&apos;s passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase der Einrichtung</translation>
     </message>
     <message>
         <source>Patients&apos; names</source>
-        <translation type="unfinished"></translation>
+        <translation>Patientennamen</translation>
     </message>
     <message>
         <source>PIN of the patient&apos;s tablet</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN des Patiententablets</translation>
     </message>
     <message>
         <source>An educator never sees patients: the records stay closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lehrende sehen nie Patientendaten: Die Akten bleiben geschlossen.</translation>
     </message>
     <message>
         <source>At least {count} letters; a few words are easy to keep in mind. Without it nobody can open the records or their backups: write it down and lock it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestens {count} Zeichen; einige Wörter lassen sich leicht merken. Ohne sie kann niemand die Akten oder ihre Sicherungen öffnen: Schreiben Sie sie auf, und schließen Sie sie weg.</translation>
     </message>
     <message>
         <source>A code is enough for everything here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Code genügt hier für alles.</translation>
     </message>
     <message>
         <source>{least} to {most} digits; staff leave the patient&apos;s mode with it. May stay empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>{least} bis {most} Ziffern; damit verlässt das Personal den Patientenmodus. Darf leer bleiben.</translation>
     </message>
     <message>
         <source>Clinicians</source>
-        <translation type="unfinished"></translation>
+        <translation>Behandelnde</translation>
     </message>
     <message>
-        <source>Educators: teach, no patients</source>
-        <translation type="unfinished"></translation>
+        <source>Educators</source>
+        <translation>Lehrende</translation>
+    </message>
+    <message>
+        <source>Codes only</source>
+        <translation>Nur Codes</translation>
+    </message>
+    <message>
+        <source>Names, too</source>
+        <translation>Auch Namen</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase</translation>
     </message>
     <message>
         <source>Passphrase once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase noch einmal</translation>
     </message>
     <message>
         <source>Open without asking: this machine&apos;s keyring keeps the key, too</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep codes only</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep names beside the codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Abfrage öffnen: Der Schlüsselbund dieses Geräts speichert den Schlüssel ebenfalls</translation>
     </message>
     <message>
         <source>PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN</translation>
     </message>
     <message>
         <source>PIN once more</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN noch einmal</translation>
     </message>
     <message>
         <source>Setting up…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird eingerichtet…</translation>
     </message>
     <message>
         <source>Work as educator</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Lehren nutzen</translation>
     </message>
     <message>
         <source>Needs at least {count} letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestens {count} Zeichen erforderlich.</translation>
     </message>
     <message>
         <source>Is not the same as the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimmt nicht mit der ersten Eingabe überein.</translation>
     </message>
     <message>
         <source>Needs {least} to {most} digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>{least} bis {most} Ziffern erforderlich.</translation>
     </message>
 </context>
 <context>
@@ -1697,24 +2704,48 @@ Tippen Sie jetzt auf Ihre linke Schulter, oder gehen Sie weiter.</translation>
         <translation>Bitte sprechen Sie jetzt mit dem Personal</translation>
     </message>
     <message>
+        <source>Please tell a member of staff today</source>
+        <translation>Bitte sagen Sie heute dem Personal Bescheid</translation>
+    </message>
+    <message>
+        <source>Call the emergency number {number}, or ask anyone near you to call it.</source>
+        <translation>Rufen Sie die Notrufnummer {number} an, oder bitten Sie jemanden in Ihrer Nähe darum.</translation>
+    </message>
+    <message>
+        <source>Call the local emergency number, or ask anyone near you to call it.</source>
+        <translation>Rufen Sie den örtlichen Notruf an, oder bitten Sie jemanden in Ihrer Nähe darum.</translation>
+    </message>
+    <message>
+        <source>Tell the first person you see. If you feel worse, call the emergency number {number}, or ask anyone near you to call it.</source>
+        <translation>Sagen Sie es der ersten Person, die Sie sehen. Wenn es Ihnen schlechter geht, rufen Sie die Notrufnummer {number} an, oder bitten Sie jemanden in Ihrer Nähe darum.</translation>
+    </message>
+    <message>
+        <source>Tell the first person you see. If you feel worse, call the local emergency number, or ask anyone near you to call it.</source>
+        <translation>Sagen Sie es der ersten Person, die Sie sehen. Wenn es Ihnen schlechter geht, rufen Sie den örtlichen Notruf an, oder bitten Sie jemanden in Ihrer Nähe darum.</translation>
+    </message>
+    <message>
         <source>I have told someone</source>
         <translation>Ich habe Bescheid gesagt</translation>
+    </message>
+    <message>
+        <source>Nobody is here</source>
+        <translation>Niemand ist hier</translation>
+    </message>
+    <message>
+        <source>I have asked for help: go on</source>
+        <translation>Ich habe um Hilfe gebeten: weiter</translation>
+    </message>
+    <message>
+        <source>I touched this by mistake</source>
+        <translation>Das habe ich aus Versehen angetippt</translation>
     </message>
     <message>
         <source>Something you told us should be checked by a doctor or nurse straight away. Please do not wait for your turn.</source>
         <translation>Etwas, das Sie angegeben haben, sollte sofort ärztlich oder von einer Pflegekraft geprüft werden. Bitte warten Sie nicht, bis Sie an der Reihe sind.</translation>
     </message>
     <message>
-        <source>Is nobody here? Call the local emergency number, or ask somebody near you to call it.</source>
-        <translation>Ist niemand hier? Rufen Sie den Notruf an, oder bitten Sie jemanden in Ihrer Nähe, das zu tun.</translation>
-    </message>
-    <message>
         <source>Something you told us should be checked by a doctor or nurse today, before anything else is done.</source>
         <translation>Etwas, das Sie angegeben haben, sollte heute noch, vor allem anderen, ärztlich oder von einer Pflegekraft geprüft werden.</translation>
-    </message>
-    <message>
-        <source>Is nobody here at the moment? Tell the first person you see. If you feel worse, call the local emergency number.</source>
-        <translation>Ist gerade niemand hier? Sagen Sie es der ersten Person, die Sie sehen. Wenn es Ihnen schlechter geht, rufen Sie den Notruf an.</translation>
     </message>
     <message>
         <source>This is what you told us:</source>
@@ -1725,7 +2756,7 @@ Tippen Sie jetzt auf Ihre linke Schulter, oder gehen Sie weiter.</translation>
     <name>SpreadPicture</name>
     <message>
         <source>View: {name}</source>
-        <translation type="unfinished">Ansicht: {name}</translation>
+        <translation>Ansicht: {name}</translation>
     </message>
 </context>
 <context>
@@ -1749,6 +2780,10 @@ Tippen Sie jetzt auf Ihre linke Schulter, oder gehen Sie weiter.</translation>
     <message>
         <source>Code of the next patient</source>
         <translation>Code der nächsten Person</translation>
+    </message>
+    <message>
+        <source>Emergency number for patients who are alone with a warning sign</source>
+        <translation>Notrufnummer für Personen, die mit einem Warnzeichen allein sind</translation>
     </message>
     <message>
         <source>Ask whether somebody is still there after</source>
@@ -1838,119 +2873,119 @@ Tippen Sie jetzt auf Ihre linke Schulter, oder gehen Sie weiter.</translation>
     <name>StoredPage</name>
     <message>
         <source>What is stored</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gespeichert ist</translation>
     </message>
     <message>
         <source>All that this program keeps. It lies on this machine and is sent nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles, was dieses Programm speichert. Es liegt auf diesem Gerät und wird nirgendwohin gesendet.</translation>
     </message>
     <message>
         <source>Back to the drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zur Zeichnung</translation>
     </message>
     <message>
         <source>The records</source>
-        <translation type="unfinished"></translation>
+        <translation>Akten</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherungen</translation>
     </message>
     <message>
         <source>Audit trail: who was opened, changed, exported, deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll: wer geöffnet, geändert, exportiert, gelöscht wurde</translation>
     </message>
     <message>
         <source>Patients: export or delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Patienten: exportieren oder löschen</translation>
     </message>
     <message>
         <source>Put back a backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherung zurückspielen…</translation>
     </message>
     <message>
         <source>Keep patients&apos; names beside their codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Patientennamen neben den Codes speichern</translation>
     </message>
     <message>
         <source>Lock the records when nothing is done for</source>
-        <translation type="unfinished"></translation>
+        <translation>Akten sperren bei Untätigkeit nach</translation>
     </message>
     <message>
         <source>{count} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} min</translation>
     </message>
     <message>
         <source>A PIN for the patient&apos;s tablet is set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für das Patiententablet ist eine PIN festgelegt.</translation>
     </message>
     <message>
         <source>No PIN for the patient&apos;s tablet is set: everybody can leave its mode.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für das Patiententablet ist keine PIN festgelegt: Jeder kann den Patientenmodus verlassen.</translation>
     </message>
     <message>
         <source>encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>verschlüsselt</translation>
     </message>
     <message>
         <source>not encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht verschlüsselt</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished">Datei</translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe</translation>
     </message>
     <message>
         <source>Patients</source>
-        <translation type="unfinished"></translation>
+        <translation>Patienten</translation>
     </message>
     <message>
         <source>Visits</source>
-        <translation type="unfinished"></translation>
+        <translation>Besuche</translation>
     </message>
     <message>
         <source>{visits}: drawings, answers, findings, plans</source>
-        <translation type="unfinished"></translation>
+        <translation>{visits}: Zeichnungen, Antworten, Befunde, Pläne</translation>
     </message>
     <message>
         <source>From the tablet</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Tablet</translation>
     </message>
     <message>
         <source>{count}, each with its strokes and answers</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}, jeweils mit Strichen und Antworten</translation>
     </message>
     <message>
         <source>Lines of the audit trail</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen des Protokolls</translation>
     </message>
     <message>
         <source>Outside the records</source>
-        <translation type="unfinished"></translation>
+        <translation>Außerhalb der Akten</translation>
     </message>
     <message>
         <source>Light or dark, who works here; and files you save or export yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell oder dunkel, wer hier arbeitet; und Dateien, die Sie selbst speichern oder exportieren.</translation>
     </message>
     <message>
         <source>and {count} older ones</source>
-        <translation type="unfinished"></translation>
+        <translation>und {count} ältere</translation>
     </message>
     <message>
         <source>None yet; one is made each day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine; an jedem Nutzungstag wird eine angelegt.</translation>
     </message>
     <message>
         <source>Nothing yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts.</translation>
     </message>
 </context>
 <context>
@@ -1993,6 +3028,17 @@ Tippen Sie jetzt auf Ihre linke Schulter, oder gehen Sie weiter.</translation>
     </message>
 </context>
 <context>
+    <name>StrengthPage</name>
+    <message>
+        <source>Is your worst pain less than the others?</source>
+        <translation>Ist Ihr stärkster Schmerz schwächer als die anderen Angaben?</translation>
+    </message>
+    <message>
+        <source>No: at its worst it is {number}</source>
+        <translation>Nein: am stärksten ist er {number}</translation>
+    </message>
+</context>
+<context>
     <name>StrengthRow</name>
     <message>
         <source>How strong is the pain here?</source>
@@ -2029,6 +3075,12 @@ Please give the tablet back now, and wait until you are called.</source>
 Bitte geben Sie das Tablet jetzt zurück, und warten Sie, bis Sie aufgerufen werden.</translation>
     </message>
     <message>
+        <source>Your drawing and your answers are kept for the clinic.
+Please give the tablet back now.</source>
+        <translation>Ihre Zeichnung und Ihre Antworten sind für Ihre Behandlung gespeichert.
+Bitte geben Sie das Tablet jetzt zurück.</translation>
+    </message>
+    <message>
         <source>Please speak to a member of staff now. One of your answers should be looked at straight away.</source>
         <translation>Bitte sprechen Sie jetzt mit dem Personal. Eine Ihrer Antworten sollte sofort geprüft werden.</translation>
     </message>
@@ -2053,6 +3105,56 @@ Bitte geben Sie das Tablet jetzt zurück, und warten Sie, bis Sie aufgerufen wer
     <message>
         <source>Views of the body</source>
         <translation>Ansichten des Körpers</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineChart</name>
+    <message>
+        <source>Painted skin and strength over time</source>
+        <translation>Eingezeichnete Haut und Stärke im Verlauf</translation>
+    </message>
+    <message>
+        <source>The table below gives the same figures.</source>
+        <translation>Die Tabelle darunter zeigt dieselben Zahlen.</translation>
+    </message>
+    <message>
+        <source>Painted skin (cm²)</source>
+        <translation>Eingezeichnete Haut (cm²)</translation>
+    </message>
+    <message>
+        <source>Worst pain (0 to 10)</source>
+        <translation>Stärkster Schmerz (0 bis 10)</translation>
+    </message>
+</context>
+<context>
+    <name>TimelinePage</name>
+    <message>
+        <source>All visits</source>
+        <translation>Alle Besuche</translation>
+    </message>
+    <message>
+        <source>Enter opens a visit. Mark two (Ctrl and click, Shift and arrow) to compare.</source>
+        <translation>Die Eingabetaste öffnet einen Besuch. Markieren Sie zwei (Strg und Klick, Umschalt und Pfeil), um sie zu vergleichen.</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Besuche</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Painted skin (cm²)</source>
+        <translation>Eingezeichnete Haut (cm²)</translation>
+    </message>
+    <message>
+        <source>Worst pain (0 to 10)</source>
+        <translation>Stärkster Schmerz (0 bis 10)</translation>
+    </message>
+    <message>
+        <source>Compare the two marked</source>
+        <translation>Die zwei markierten vergleichen</translation>
     </message>
 </context>
 <context>
@@ -2162,10 +3264,84 @@ Bitte geben Sie das Tablet jetzt zurück, und warten Sie, bis Sie aufgerufen wer
     </message>
 </context>
 <context>
+    <name>TopRow</name>
+    <message>
+        <source>Patient&apos;s</source>
+        <extracomment>Whose drawing is being painted: that of the patient, or the clinician&apos;s own.</extracomment>
+        <translation>Patient</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Eigene</translation>
+    </message>
+    <message>
+        <source>Paint on the patient&apos;s drawing</source>
+        <translation>In der Patientenzeichnung einzeichnen</translation>
+    </message>
+    <message>
+        <source>Paint your own drawing beside it; it is never ranked</source>
+        <translation>Daneben Ihre eigene Zeichnung anlegen; für sie gibt es keine Rangliste</translation>
+    </message>
+    <message>
+        <source>Whose drawing</source>
+        <translation>Wessen Zeichnung</translation>
+    </message>
+    <message>
+        <source>Demonstrate</source>
+        <translation>Vorführen</translation>
+    </message>
+    <message>
+        <source>Show full screen where to press and where it is reported to be felt (D)</source>
+        <translation>Im Vollbild zeigen, wo zu drücken ist und wo es laut Literatur gespürt wird (D)</translation>
+    </message>
+</context>
+<context>
+    <name>TrainingPage</name>
+    <message>
+        <source>Explore</source>
+        <translation>Erkunden</translation>
+    </message>
+    <message>
+        <source>Practise</source>
+        <translation>Üben</translation>
+    </message>
+    <message>
+        <source>{action} (Ctrl+{number})</source>
+        <translation>{action} (Strg+{number})</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Darstellung</translation>
+    </message>
+    <message>
+        <source>Follow the system, light or dark</source>
+        <translation>Wie das System, hell oder dunkel</translation>
+    </message>
+    <message>
+        <source>Reading the atlas…</source>
+        <translation>Der Atlas wird geladen…</translation>
+    </message>
+</context>
+<context>
     <name>TriggerPointChips</name>
     <message>
         <source>Trigger point {label}</source>
         <translation>Triggerpunkt {label}</translation>
+    </message>
+</context>
+<context>
+    <name>UnlockDialog</name>
+    <message>
+        <source>The records are locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What patients draw is kept encrypted: the clinic&apos;s passphrase opens it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2224,10 +3400,158 @@ Bitte geben Sie das Tablet jetzt zurück, und warten Sie, bis Sie aufgerufen wer
     </message>
 </context>
 <context>
+    <name>VisitBar</name>
+    <message>
+        <source>Answers and plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 warning sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} warning signs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} signs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the patient answered, and the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VisitPicture</name>
+    <message>
+        <source>View: {name}</source>
+        <translation type="unfinished">Ansicht: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>VisitsPage</name>
+    <message>
+        <source>Patient {code} over time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Painted skin and worst pain at each visit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the patients</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>WalkScreen</name>
     <message>
         <source>Back to my answers</source>
         <translation>Zurück zu meinen Antworten</translation>
+    </message>
+</context>
+<context>
+    <name>WaysPanel</name>
+    <message>
+        <source>{kind} · covers {spot} of the place · {pattern} of its pattern</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nerves and joints</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind} · covers {spot} of the place · {pattern} of its area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind}: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>under 1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Touch a place on the body: what reaches it is listed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That was beside the body. Touch a place on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Muscles whose pattern reaches this place: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Muscle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Symptom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a muscle by its name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Touch a place on the body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose what people complain of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>muscle, symptom or region</source>
+        <translation type="unfinished">Muskel, Symptom oder Region</translation>
+    </message>
+    <message>
+        <source>Search muscles, symptoms or regions</source>
+        <translation type="unfinished">Muskeln, Symptome oder Regionen suchen</translation>
+    </message>
+    <message>
+        <source>Muscles</source>
+        <translation type="unfinished">Muskeln</translation>
+    </message>
+    <message>
+        <source>What reaches this place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Symptoms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Muscles that go with the symptom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing found. Try another word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Touch the middle of the picture (T)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For those who work without a pointer</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2247,6 +3571,14 @@ Bitte geben Sie das Tablet jetzt zurück, und warten Sie, bis Sie aufgerufen wer
     <message>
         <source>Save as…</source>
         <translation>Speichern unter…</translation>
+    </message>
+    <message>
+        <source>Compare with…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Undo</source>
@@ -2298,6 +3630,17 @@ Bitte geben Sie das Tablet jetzt zurück, und warten Sie, bis Sie aufgerufen wer
     <message>
         <source>Move the picture instead of painting</source>
         <translation>Das Bild bewegen, statt einzuzeichnen</translation>
+    </message>
+</context>
+<context>
+    <name>agreement</name>
+    <message>
+        <source>Agree {share} (Jaccard), yours {own} cm², the patient&apos;s {patients} cm².</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Centres {shift} mm apart.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3229,6 +4572,251 @@ Bitte geben Sie das Tablet jetzt zurück, und warten Sie, bis Sie aufgerufen wer
 <context>
     <name>explain</name>
     <message>
+        <source>Passed. It was {name}.</source>
+        <extracomment>A sentence about a drawing, for the clinician. {name}: a muscle</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes: {name}.</source>
+        <extracomment>A sentence about a drawing, for the clinician. {name}: a muscle</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was {name}.</source>
+        <extracomment>A sentence about a drawing, for the clinician. {name}: a muscle</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{chosen} is another part of the same muscle; asked for was {name}.</source>
+        <extracomment>A sentence about a drawing, for the clinician. {chosen}: a text; {name}: a muscle</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{chosen} has a pattern much like it; asked for was {name}.</source>
+        <extracomment>A sentence about a drawing, for the clinician. {chosen}: a text; {name}: a muscle</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{chosen} is possible as well; the source names {name}.</source>
+        <extracomment>A sentence about a drawing, for the clinician. {chosen}: a text; {name}: a muscle</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is right. What tells the two apart: {words}.</source>
+        <extracomment>A sentence about a drawing, for the clinician. {name}: a muscle; {words}: areas of the body, in English</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right pattern, other side: asked for was the {side}.</source>
+        <extracomment>A sentence about a drawing, for the clinician. {side}: a text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the spot: {mm} mm from it.</source>
+        <extracomment>A sentence about a drawing, for the clinician. {mm}: a text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Near: {mm} mm from it, {allowed} mm would do.</source>
+        <extracomment>A sentence about a drawing, for the clinician. {allowed}: a text; {mm}: a text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{mm} mm from it along the skin.</source>
+        <extracomment>A sentence about a drawing, for the clinician. {mm}: a text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That was beside the body.</source>
+        <extracomment>A sentence about a drawing, for the clinician.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is nearest to {label}, another point of the same muscle.</source>
+        <extracomment>A sentence about a drawing, for the clinician. {label}: a text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{share} of the core found.</source>
+        <extracomment>A sentence about a drawing, for the clinician. {share}: a text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{share} of the spillover found.</source>
+        <extracomment>A sentence about a drawing, for the clinician. {share}: a text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{share} of what was painted lies outside.</source>
+        <extracomment>A sentence about a drawing, for the clinician. {share}: a text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was painted outside.</source>
+        <extracomment>A sentence about a drawing, for the clinician.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not painted: {words}.</source>
+        <extracomment>A sentence about a drawing, for the clinician. {words}: areas of the body, in English</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was painted.</source>
+        <extracomment>A sentence about a drawing, for the clinician.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{right} of {all} regions found.</source>
+        <extracomment>A sentence about a drawing, for the clinician. {all}: a text; {right}: a text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{wrong} chosen that the pattern does not reach.</source>
+        <extracomment>A sentence about a drawing, for the clinician. {wrong}: a text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The five muscles of headache</source>
+        <extracomment>A sentence about a drawing, for the clinician.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Muscles of the head</source>
+        <extracomment>A sentence about a drawing, for the clinician.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Muscles of neck and shoulder</source>
+        <extracomment>A sentence about a drawing, for the clinician.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All muscles</source>
+        <extracomment>A sentence about a drawing, for the clinician.</extracomment>
+        <translation type="unfinished">Alle Muskeln</translation>
+    </message>
+    <message>
+        <source>Dizziness</source>
+        <extracomment>A sentence about a drawing, for the clinician.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feeling sick</source>
+        <extracomment>A sentence about a drawing, for the clinician.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Toothache</source>
+        <extracomment>A sentence about a drawing, for the clinician.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Teeth that do not meet</source>
+        <extracomment>A sentence about a drawing, for the clinician.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mouth hard to open</source>
+        <extracomment>A sentence about a drawing, for the clinician.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clicking jaw joint</source>
+        <extracomment>A sentence about a drawing, for the clinician.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earache</source>
+        <extracomment>A sentence about a drawing, for the clinician.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stuffy ear</source>
+        <extracomment>A sentence about a drawing, for the clinician.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noise in the ear, change of hearing</source>
+        <extracomment>A sentence about a drawing, for the clinician.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watering or red eye</source>
+        <extracomment>A sentence about a drawing, for the clinician.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blurred sight, jumping print</source>
+        <extracomment>A sentence about a drawing, for the clinician.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Narrow or twitching eyelid</source>
+        <extracomment>A sentence about a drawing, for the clinician.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pain in or behind the eye</source>
+        <extracomment>A sentence about a drawing, for the clinician.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As from a sinus: runny nose, full cheek</source>
+        <extracomment>A sentence about a drawing, for the clinician.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trouble or pain on swallowing</source>
+        <extracomment>A sentence about a drawing, for the clinician.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sore throat, a lump in the throat</source>
+        <extracomment>A sentence about a drawing, for the clinician.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stiff neck</source>
+        <extracomment>A sentence about a drawing, for the clinician.</extracomment>
+        <translation type="unfinished">Nackensteife</translation>
+    </message>
+    <message>
+        <source>The head cannot bear the pillow</source>
+        <extracomment>A sentence about a drawing, for the clinician.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sore, numb or tingling scalp</source>
+        <extracomment>A sentence about a drawing, for the clinician.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sweating of the forehead</source>
+        <extracomment>A sentence about a drawing, for the clinician.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numb hand, things dropped</source>
+        <extracomment>A sentence about a drawing, for the clinician.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Misjudging weights in the hand</source>
+        <extracomment>A sentence about a drawing, for the clinician.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Snapping shoulder blade</source>
+        <extracomment>A sentence about a drawing, for the clinician.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clicking or stiff shoulder</source>
+        <extracomment>A sentence about a drawing, for the clinician.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Typical only of {name}: {words}.</source>
         <extracomment>A sentence about a drawing, for the clinician. {name}: a muscle; {words}: areas of the body, in English</extracomment>
         <translation>Nur für {name} typisch: {words}.</translation>
@@ -3375,6 +4963,29 @@ Bitte geben Sie das Tablet jetzt zurück, und warten Sie, bis Sie aufgerufen wer
     </message>
 </context>
 <context>
+    <name>findings</name>
+    <message>
+        <source>Familiar pain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Referred, not familiar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tender here only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not tender</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not examined</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>guidance</name>
     <message>
         <source>Touch the answer that fits you best. You can change it at any time. If none fits well, take the nearest one.</source>
@@ -3389,10 +5000,6 @@ Bitte geben Sie das Tablet jetzt zurück, und warten Sie, bis Sie aufgerufen wer
         <translation>Tippen Sie alles an, was auf Sie zutrifft. Wenn nichts zutrifft, tippen Sie auf „Nichts davon“. Wenn Sie unsicher sind, fragen Sie das Personal.</translation>
     </message>
     <message>
-        <source>The picture looks at you as another person would: your left hand is on its right. Think of your own body and touch the shoulder on that side. A mistake does no harm.</source>
-        <translation>Die Figur im Bild schaut Sie an wie ein Mensch, der Ihnen gegenübersteht: Ihre linke Seite ist im Bild also rechts. Denken Sie an Ihren eigenen Körper, und tippen Sie auf die Schulter dieser Seite. Ein Fehler schadet nicht.</translation>
-    </message>
-    <message>
         <source>Rub with your finger over every place that hurts, as large as the pain is. The small pictures show you from other sides: touch one to turn. What went wrong can be undone or rubbed out.</source>
         <translation>Streichen Sie mit dem Finger über jede Stelle, die wehtut, so groß, wie der Schmerz ist. Die kleinen Bilder zeigen den Körper von anderen Seiten: Tippen Sie eines an, um zu drehen. Was nicht gelungen ist, können Sie rückgängig machen oder radieren.</translation>
     </message>
@@ -3405,8 +5012,8 @@ Bitte geben Sie das Tablet jetzt zurück, und warten Sie, bis Sie aufgerufen wer
         <translation>0 heißt kein Schmerz, 10 heißt der stärkste Schmerz, den Sie sich vorstellen können. Tippen Sie in jeder Reihe eine Zahl an.</translation>
     </message>
     <message>
-        <source>One of your answers should be talked about soon. Please tell a member of staff now; then you can go on here.</source>
-        <translation>Über eine Ihrer Antworten sollte bald gesprochen werden. Bitte sagen Sie jetzt dem Personal Bescheid; danach können Sie hier weitermachen.</translation>
+        <source>Your LEFT is on the right side of the screen, as if you looked at another person. Touch the shoulder of your left hand. A mistake does no harm.</source>
+        <translation>Ihre LINKE Seite ist rechts auf dem Bildschirm, so als ob Sie einen anderen Menschen ansehen. Tippen Sie auf die Schulter Ihrer linken Hand. Ein Fehler macht nichts.</translation>
     </message>
     <message>
         <source>Look whether the places are right, and on the right side. If not, touch the button to change them. Then go on.</source>
@@ -3443,6 +5050,14 @@ Bitte geben Sie das Tablet jetzt zurück, und warten Sie, bis Sie aufgerufen wer
     <message>
         <source>Please answer the question first.</source>
         <translation>Bitte beantworten Sie zuerst die Frage.</translation>
+    </message>
+    <message>
+        <source>One of your answers should be checked straight away. Please tell a member of staff now; then you can go on here.</source>
+        <translation>Eine Ihrer Antworten sollte sofort geprüft werden. Bitte sagen Sie jetzt dem Personal Bescheid; danach können Sie hier weitermachen.</translation>
+    </message>
+    <message>
+        <source>One of your answers should be checked today. Please tell a member of staff; then you can go on here.</source>
+        <translation>Eine Ihrer Antworten sollte heute geprüft werden. Bitte sagen Sie dem Personal Bescheid; danach können Sie hier weitermachen.</translation>
     </message>
 </context>
 <context>
@@ -3628,22 +5243,6 @@ Bitte geben Sie das Tablet jetzt zurück, und warten Sie, bis Sie aufgerufen wer
         <translation>Ich bin verwirrt oder sehr schläfrig, war ohnmächtig oder hatte einen Krampfanfall.</translation>
     </message>
     <message>
-        <source>An arm, a leg or one side of my body is newly weak or numb.</source>
-        <translation>Ein Arm, ein Bein oder eine Körperseite ist seit Kurzem schwach oder taub.</translation>
-    </message>
-    <message>
-        <source>I newly have trouble speaking or swallowing.</source>
-        <translation>Ich habe seit Kurzem Mühe beim Sprechen oder Schlucken.</translation>
-    </message>
-    <message>
-        <source>I newly see double or blurred, or part of my sight is gone.</source>
-        <translation>Ich sehe seit Kurzem doppelt oder verschwommen, oder ein Teil meines Blickfelds fehlt.</translation>
-    </message>
-    <message>
-        <source>When I exert myself my jaw, chest or arm hurts, or my chest feels tight.</source>
-        <translation>Bei Anstrengung schmerzt der Kiefer, die Brust oder ein Arm, oder die Brust wird eng.</translation>
-    </message>
-    <message>
         <source>I have a fever or shivers.</source>
         <translation>Ich habe Fieber oder Schüttelfrost.</translation>
     </message>
@@ -3654,10 +5253,6 @@ Bitte geben Sie das Tablet jetzt zurück, und warten Sie, bis Sie aufgerufen wer
     <message>
         <source>I have a new rash or new spots on my skin.</source>
         <translation>Ich habe einen neuen Ausschlag oder neue Flecken auf der Haut.</translation>
-    </message>
-    <message>
-        <source>My neck has hurt since a fall, a blow, a crash or a sudden wrench.</source>
-        <translation>Mein Nacken schmerzt seit einem Sturz, Schlag, Unfall oder plötzlichen Ruck.</translation>
     </message>
     <message>
         <source>It began after a fall or a blow to my head.</source>
@@ -3716,16 +5311,36 @@ Bitte geben Sie das Tablet jetzt zurück, und warten Sie, bis Sie aufgerufen wer
         <translation>Beim Kauen wird mein Kiefer müde und schmerzt, bis ich aufhöre.</translation>
     </message>
     <message>
-        <source>My scalp is sore, as when I comb my hair.</source>
-        <translation>Meine Kopfhaut tut weh, zum Beispiel beim Kämmen.</translation>
-    </message>
-    <message>
         <source>A light touch or chewing sets off pain like an electric shock in my face.</source>
         <translation>Leichte Berührung oder Kauen löst im Gesicht Schmerzen wie einen Stromschlag aus.</translation>
     </message>
     <message>
-        <source>My gum or cheek is swollen, or my ear runs: it may be infected.</source>
-        <translation>Zahnfleisch oder Wange ist geschwollen, oder aus dem Ohr kommt Flüssigkeit: Vielleicht ist etwas entzündet.</translation>
+        <source>An arm, a leg or one side of my body has become weak or numb.</source>
+        <translation>Ein Arm, ein Bein oder eine Körperseite ist schwach oder taub geworden.</translation>
+    </message>
+    <message>
+        <source>Speaking or swallowing has become difficult.</source>
+        <translation>Das Sprechen oder Schlucken fällt mir auf einmal schwer.</translation>
+    </message>
+    <message>
+        <source>I have begun to see double or blurred, or part of my sight is gone.</source>
+        <translation>Ich sehe seit Kurzem doppelt oder verschwommen, oder ein Teil meines Blickfelds fehlt.</translation>
+    </message>
+    <message>
+        <source>When I walk fast, climb stairs or work hard, my jaw, chest or arm hurts, or my chest feels tight.</source>
+        <translation>Wenn ich schnell gehe, Treppen steige oder mich anstrenge, tut mir der Kiefer, die Brust oder der Arm weh, oder die Brust fühlt sich eng an.</translation>
+    </message>
+    <message>
+        <source>My neck has hurt since a fall, a blow, a crash or a sudden jerk.</source>
+        <translation>Mein Nacken tut weh seit einem Sturz, einem Schlag, einem Unfall oder einem plötzlichen Ruck.</translation>
+    </message>
+    <message>
+        <source>My scalp is sore, for example when I comb my hair.</source>
+        <translation>Meine Kopfhaut tut weh, zum Beispiel beim Kämmen.</translation>
+    </message>
+    <message>
+        <source>My gum or cheek is swollen, or fluid comes out of my ear.</source>
+        <translation>Mein Zahnfleisch oder meine Wange ist geschwollen, oder aus meinem Ohr läuft Flüssigkeit.</translation>
     </message>
     <message>
         <source>With the pain, one eye waters, or my nose runs or blocks on that side.</source>
@@ -4129,24 +5744,8 @@ Bitte geben Sie das Tablet jetzt zurück, und warten Sie, bis Sie aufgerufen wer
         <translation>Wie lange dauert der Schmerz?</translation>
     </message>
     <message>
-        <source>What makes the pain worse?</source>
-        <translation>Was macht den Schmerz schlimmer?</translation>
-    </message>
-    <message>
-        <source>What makes the pain better?</source>
-        <translation>Was macht den Schmerz besser?</translation>
-    </message>
-    <message>
         <source>How old are you?</source>
         <translation>Wie alt sind Sie?</translation>
-    </message>
-    <message>
-        <source>Is any of this true for you?</source>
-        <translation>Trifft etwas davon auf Sie zu?</translation>
-    </message>
-    <message>
-        <source>Is any of this true for your pain?</source>
-        <translation>Trifft etwas davon auf Ihren Schmerz zu?</translation>
     </message>
     <message>
         <source>Face, eyes, jaw: is any of this true?</source>
@@ -4187,6 +5786,22 @@ Bitte geben Sie das Tablet jetzt zurück, und warten Sie, bis Sie aufgerufen wer
     <message>
         <source>; </source>
         <translation>; </translation>
+    </message>
+    <message>
+        <source>What makes the pain WORSE?</source>
+        <translation>Wodurch wird der Schmerz SCHLIMMER?</translation>
+    </message>
+    <message>
+        <source>What makes the pain BETTER?</source>
+        <translation>Wodurch wird der Schmerz BESSER?</translation>
+    </message>
+    <message>
+        <source>Right now: is any of this true?</source>
+        <translation>Gerade jetzt: Trifft etwas davon zu?</translation>
+    </message>
+    <message>
+        <source>About your headache: is any of this true?</source>
+        <translation>Ihre Kopfschmerzen: Trifft etwas davon zu?</translation>
     </message>
     <message>
         <source>{number} of {most}</source>
@@ -4273,6 +5888,10 @@ Bitte geben Sie das Tablet jetzt zurück, und warten Sie, bis Sie aufgerufen wer
     <message>
         <source>I would rather not say</source>
         <translation>Das möchte ich nicht sagen</translation>
+    </message>
+    <message>
+        <source>I am not sure</source>
+        <translation>Ich bin nicht sicher</translation>
     </message>
     <message>
         <source>I cannot say</source>
@@ -4521,8 +6140,247 @@ Bitte geben Sie das Tablet jetzt zurück, und warten Sie, bis Sie aufgerufen wer
         <translation>{strength}, {quality}</translation>
     </message>
     <message>
-        <source>{pain} – {known}</source>
-        <translation>{pain} – {known}</translation>
+        <source>{pain}: {known}</source>
+        <translation>{pain}: {known}</translation>
+    </message>
+    <message>
+        <source>Your pain: {known}</source>
+        <extracomment>How strong the only pain was rated while painting, and what it is like.</extracomment>
+        <translation>Ihr Schmerz: {known}</translation>
+    </message>
+    <message>
+        <source>Please answer for your strongest pain.</source>
+        <translation>Bitte antworten Sie für Ihren stärksten Schmerz.</translation>
+    </message>
+    <message>
+        <source>While painting, you said: {strength}.</source>
+        <translation>Beim Einzeichnen haben Sie angegeben: {strength}.</translation>
+    </message>
+    <message>
+        <source>Please answer for your strongest pain. {pain}</source>
+        <translation>Bitte antworten Sie für Ihren stärksten Schmerz. {pain}</translation>
+    </message>
+    <message>
+        <source>{pain} ({places})</source>
+        <translation>{pain} ({places})</translation>
+    </message>
+</context>
+<context>
+    <name>press</name>
+    <message>
+        <source>the middle of the eyebrow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the inner end of the eyebrow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the outer end of the eyebrow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the root of the nose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the corner of the mouth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the wing of the nose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the point of the chin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the outer corner of the eye socket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the prominence of the cheek bone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the angle of the jaw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the flap in front of the ear canal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the ear lobe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the scalp just above the ear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the bony knob behind the ear lobe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the bump at the back of the skull</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the first bone felt below the skull, in the midline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the bump at the base of the neck</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the angle where the neck meets the shoulder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the upper inner corner of the shoulder blade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the inner end of the ridge on the shoulder blade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the middle of the shoulder blade&apos;s inner border</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the middle of the shoulder blade&apos;s outer border</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the lower tip of the shoulder blade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the bony tip of the shoulder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the inner end of the collar bone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the middle of the collar bone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the hollow above the breast bone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At this place: {place}.</source>
+        <extracomment>Where to press; {place} is such as &quot;the ear lobe&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From {place}: {step}.</source>
+        <extracomment>Where to press; {place} is such as &quot;the ear lobe&quot;, {step} &quot;2 finger breadths down&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From {place}: {step}, then {next}.</source>
+        <extracomment>Where to press; {place} is such as &quot;the ear lobe&quot;, a step &quot;2 finger breadths down&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>half a finger breadth up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one finger breadth up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} finger breadths up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>half a finger breadth down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one finger breadth down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} finger breadths down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>half a finger breadth forward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one finger breadth forward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} finger breadths forward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>half a finger breadth back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one finger breadth back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} finger breadths back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>half a finger breadth outward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one finger breadth outward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} finger breadths outward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>half a finger breadth towards the midline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one finger breadth towards the midline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} finger breadths towards the midline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A quarter of the way from {start} to {end}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A third of the way from {start} to {end}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Half-way from {start} to {end}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two thirds of the way from {start} to {end}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three twelfths of the way from {start} to {end}.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4546,6 +6404,65 @@ Bitte geben Sie das Tablet jetzt zurück, und warten Sie, bis Sie aufgerufen wer
     <message>
         <source>{muscle}, × {factor}: {words}. {source}</source>
         <translation>{muscle}, × {factor}: {words}. {source}</translation>
+    </message>
+</context>
+<context>
+    <name>quiz</name>
+    <message>
+        <source>Which muscle has this typical pattern?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which muscle is this?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which muscle would you examine first?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which of the two is it, and which place tells them apart?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which of the two has this pattern?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{muscle}, {point}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where is the trigger point? {name}, {side}. Touch the place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paint where pain from this trigger point is felt: {name}, {side}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where is pain from this trigger point felt? {name}, {side}. Tick all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>core, found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>spillover, found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>painted outside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>core, not painted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>spillover, not painted</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4623,6 +6540,30 @@ Bitte geben Sie das Tablet jetzt zurück, und warten Sie, bis Sie aufgerufen wer
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>warning signs read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>drawing</source>
+        <translation type="unfinished">zeichnung</translation>
+    </message>
+    <message>
+        <source>clinician&apos;s drawing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>visit moved to another code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>opened</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4655,23 +6596,234 @@ Bitte geben Sie das Tablet jetzt zurück, und warten Sie, bis Sie aufgerufen wer
     </message>
     <message>
         <source>bodymap {version}</source>
+        <extracomment>A program and its version.</extracomment>
         <translation>bodymap {version}</translation>
     </message>
     <message>
         <source>atlas {atlas}</source>
+        <extracomment>{atlas} is an id with a version.</extracomment>
         <translation>Atlas {atlas}</translation>
     </message>
     <message>
         <source>scoring policy {policy}</source>
+        <extracomment>{policy} is an id: by which rule the list is made.</extracomment>
         <translation>Bewertungsregel {policy}</translation>
     </message>
     <message>
         <source>figure {figure}</source>
+        <extracomment>{figure} is an id: the body that is drawn.</extracomment>
         <translation>Figur {figure}</translation>
     </message>
     <message>
         <source>weighed by published frequency ({prior})</source>
+        <extracomment>{prior} is an id.</extracomment>
         <translation>nach veröffentlichter Häufigkeit gewichtet ({prior})</translation>
+    </message>
+    <message>
+        <source>Patient {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patient code: ____________</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date: ____________</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pain drawing: report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pain drawing: report (continued)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For education, demonstration and conversation between clinician and patient. Not a diagnosis.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warning signs were not asked for with this drawing: ask before examining any muscle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warning signs: a medical check comes before any muscle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{urgency}: {sign}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not answered, so not ruled out: {pages}.</source>
+        <extracomment>{pages} is a list of short names of pages of warning signs.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left and right may be mixed up: asked for the left shoulder, the patient touched the right one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warning signs: the patient ticked none of those asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No typical pattern fits this drawing</source>
+        <translation type="unfinished">Kein typisches Muster passt zu dieser Zeichnung</translation>
+    </message>
+    <message>
+        <source>Shown: typical pattern reported for {pattern}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Painted: {extent} cm² of skin. {places}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is painted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{question}: {answer}</source>
+        <extracomment>A question&apos;s short name and the answer to it.</extracomment>
+        <translation type="unfinished">{question}: {answer}</translation>
+    </message>
+    <message>
+        <source>Worth examining, by the drawing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nearest patterns, none of which fits well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Muscle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trigger point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation type="unfinished">Seite</translation>
+    </message>
+    <message>
+        <source>Pain covered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pattern painted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stays in top 3</source>
+        <extracomment>Head of a column: in how many of a hundred redraws a muscle stays among the first three.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tinted: the drawing alone cannot tell these apart from the first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tinted: the drawing tells this one apart from the others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pain covered: how much of what was painted the pattern covers. Pattern painted: how much of the pattern was painted. The list is no order of probability.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Palpation findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pressing it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rank by drawing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rank with findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its pattern does not touch what was painted.</source>
+        <translation type="unfinished">Das Muster berührt die eingezeichnete Fläche nicht.</translation>
+    </message>
+    <message>
+        <source>Stays in the first three in {count} of {all} redraws.</source>
+        <translation type="unfinished">Bleibt in {count} von {all} simulierten Wiederholungen der Zeichnung unter den ersten drei.</translation>
+    </message>
+    <message>
+        <source>Where to press: {place}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Together:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} ({kind}, {side}; covers {covered}, of it painted {painted})</source>
+        <extracomment>A nerve or joint, its kind and side, and two percentages.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also to consider, besides muscles:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Together, and what else to consider</source>
+        <translation type="unfinished">Zusammen, und was sonst noch infrage kommt</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to read this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The zones are typical patterns reported by clinicians. They vary between people, overlap heavily, and are not a diagnosis. The list says what is worth examining first. Joints, nerves, teeth, eyes, sinuses, blood vessels and primary headaches can hurt in the same places. Sizes of zones are drawing estimates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources of what is said above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{citation} ({strength})</source>
+        <extracomment>A publication, and how well it was checked.</extracomment>
+        <translation type="unfinished">{citation} ({strength})</translation>
+    </message>
+    <message>
+        <source>painted by the patient</source>
+        <translation type="unfinished">eingezeichneter Schmerz</translation>
+    </message>
+    <message>
+        <source>core of the pattern</source>
+        <translation type="unfinished">Kernzone des Musters</translation>
+    </message>
+    <message>
+        <source>spillover</source>
+        <translation type="unfinished">Spillover-Zone</translation>
+    </message>
+    <message>
+        <source>muscle fibres</source>
+        <translation type="unfinished">Muskelfasern</translation>
+    </message>
+    <message>
+        <source>trigger point</source>
+        <translation type="unfinished">Triggerpunkt</translation>
+    </message>
+    <message>
+        <source>{muscle} {point}, {side}</source>
+        <extracomment>A muscle, one of its trigger points, and left or right.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4714,10 +6866,464 @@ Bitte geben Sie das Tablet jetzt zurück, und warten Sie, bis Sie aufgerufen wer
     </message>
 </context>
 <context>
+    <name>search</name>
+    <message>
+        <source>headache</source>
+        <extracomment>What people type into a search, all forms of it, with commas between. No sentence.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>toothache, tooth, teeth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>earache, ear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>eye, behind the eye</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dizziness, dizzy, vertigo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tinnitus, ringing in the ears</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nausea</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>blurred sight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>swallowing, sore throat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>jaw, jaw joint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mouth opening, trismus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stiff neck</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>neck</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shoulder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>arm, hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>numbness, tingling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refers to: {place}</source>
+        <extracomment>Why a search found a muscle: {place} is where its pain is felt.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reported with it: {symptom}</source>
+        <extracomment>Why a search found a muscle: {symptom} is reported with it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>also called: {name}</source>
+        <extracomment>Why a search found a muscle: {name} is another name of it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pressed at: {place}</source>
+        <extracomment>Why a search found a muscle: {place} is where to press it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>training</name>
+    <message>
+        <source>Trigger points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press here</source>
+        <translation type="unfinished">Hier drücken</translation>
+    </message>
+    <message>
+        <source>Typical pattern reported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May also come with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Function: {text}.</source>
+        <translation type="unfinished">Funktion: {text}.</translation>
+    </message>
+    <message>
+        <source>Innervation: {text}.</source>
+        <translation type="unfinished">Innervation: {text}.</translation>
+    </message>
+    <message>
+        <source>Attachments: {text}.</source>
+        <translation type="unfinished">Ursprung und Ansatz: {text}.</translation>
+    </message>
+    <message>
+        <source>Anatomy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learn more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reported to be felt</source>
+        <translation type="unfinished">Beschriebenes Schmerzgebiet</translation>
+    </message>
+    <message>
+        <source>{first} and {second}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{share} of the pattern of {first} lies in that of {second}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same in both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Symptoms of both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Symptoms of {name} only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Facts beside each other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Typical patterns reported by clinicians; people differ. For education, not a diagnosis.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speaks for {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in its pattern alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation type="unfinished">Quellen</translation>
+    </message>
+    <message>
+        <source>core</source>
+        <translation type="unfinished">Kernzone</translation>
+    </message>
+    <message>
+        <source>spillover</source>
+        <translation type="unfinished">Spillover-Zone</translation>
+    </message>
+    <message>
+        <source>Dizziness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feeling sick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Toothache</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Teeth that do not meet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mouth hard to open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clicking jaw joint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earache</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stuffy ear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noise in the ear, change of hearing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watering or red eye</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blurred sight, jumping print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Narrow or twitching eyelid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pain in or behind the eye</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As from a sinus: runny nose, full cheek</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trouble or pain on swallowing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sore throat, a lump in the throat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stiff neck</source>
+        <translation type="unfinished">Nackensteife</translation>
+    </message>
+    <message>
+        <source>The head cannot bear the pillow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sore, numb or tingling scalp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sweating of the forehead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numb hand, things dropped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Misjudging weights in the hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Snapping shoulder blade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clicking or stiff shoulder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Innervation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Support of the pattern</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The basics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kinds of headache</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dry needling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warning signs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What people can do themselves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How bodymap works</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the muscle: from its pattern</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the muscle: from its fibres</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the muscle: from a patient&apos;s story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find the trigger point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw the referral</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which of two muscles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which regions it reaches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Easy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation type="unfinished">Rechts</translation>
+    </message>
+    <message>
+        <source>Half right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The five muscles of headache</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Muscles of the head</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Muscles of neck and shoulder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All muscles</source>
+        <translation type="unfinished">Alle Muskeln</translation>
+    </message>
+</context>
+<context>
+    <name>visits</name>
+    <message>
+        <source>the drawing on the screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{before} cm² before, {after} cm² now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{extents}: the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{extents}: {share} less.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{extents}: {share} more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was painted either time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{share} of the skin painted at either visit was painted at both (Jaccard).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The centre moved by {shift} mm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not said at both visits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{before} of {most} before, {after} of {most} now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{strengths}: the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{strengths}: weaker.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{strengths}: stronger.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{point}, {side}: {before} before, {after} now</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>words</name>
     <message>
         <source>{number}&#xa0;%</source>
-        <translation>{number} %</translation>
+        <translation>{number}&#xa0;%</translation>
     </message>
     <message>
         <source>Front</source>
@@ -4733,6 +7339,11 @@ Bitte geben Sie das Tablet jetzt zurück, und warten Sie, bis Sie aufgerufen wer
         <source>Left</source>
         <extracomment>A picture of the body: its left side.</extracomment>
         <translation>Links</translation>
+    </message>
+    <message>
+        <source>Back of head</source>
+        <extracomment>A picture of the patient&apos;s body: seen from behind.</extracomment>
+        <translation>Hinterkopf</translation>
     </message>
     <message>
         <source>Face</source>
