@@ -62,9 +62,9 @@ class LayersRow(QWidget):
             chip.clicked.connect(partial(self._choose_pain, number))
             self._group.addButton(chip)
             flow.addWidget(chip)
-        self.move = button("pill")
-        self.move.hide()
-        for way in (self.another, *others, self.kind, self.move):
+        self.other_side = button("pill")
+        self.other_side.hide()
+        for way in (self.another, *others, self.kind, self.other_side):
             ways.addWidget(way)
         for quality, chooser in zip((None, *QUALITIES), self.kinds, strict=True):
             chooser.setCheckable(True)

@@ -49,9 +49,9 @@ class ReviewPage(IntakePage):
         self.change_places = button("pill")
         self.change_places.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.change_places.clicked.connect(lambda: self.desk.turn_to(PageId.PAINT))
-        self.move = button("pill")
-        self.move.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
-        self.move.clicked.connect(self._on_move_clicked)
+        self.other_side = button("pill")
+        self.other_side.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        self.other_side.clicked.connect(self._on_move_clicked)
         self.answers_title = label("kioskName")
         self.answers = AnswerList()
         self.answers.change_requested.connect(self.desk.turn_to)
@@ -62,7 +62,7 @@ class ReviewPage(IntakePage):
             self.pains,
             self.signs,
             self.doubt,
-            self.move,
+            self.other_side,
             self.change_places,
             self.strip,
         ):
@@ -157,8 +157,8 @@ class ReviewPage(IntakePage):
         say(self.signs, self.tr("You set points or arrows on the drawings.") if has_signs else "")
         doubted = side_in_doubt(self.desk.intake, self._marked)
         say(self.doubt, doubt_words(doubted))
-        say(self.move, move_words(doubted))
-        self.move.setVisible(doubted is not None)
+        say(self.other_side, move_words(doubted))
+        self.other_side.setVisible(doubted is not None)
         drawn = PainDrawing() if self._drawing is None else self._drawing
         say(self.pains, "\n".join(pain_lines(drawn)))
         for part in (self.sentence, self.pains, self.signs, self.doubt):
@@ -190,7 +190,7 @@ class ReviewPage(IntakePage):
         self.answers.forget()
         for part in (self.sentence, self.pains, self.signs, self.doubt):
             say(part, "")
-        self.move.hide()
+        self.other_side.hide()
 
 
 def side_in_doubt(intake: Intake, marked: Iterable[MarkedArea]) -> Laterality | None:

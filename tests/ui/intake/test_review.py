@@ -345,7 +345,7 @@ def test_that_a_mark_on_the_wrong_side_is_moved_over_in_one_step(
     desk.turn_to(PageId.REVIEW)
     look(page, desk)
     assert "your LEFT side" in page.doubt.text()
-    page.move.click()
+    page.other_side.click()
     assert "your RIGHT side" in page.doubt.text()
     assert "RIGHT" in page.sentence.text()
     (moved,) = desk.intake.drawing.strokes
@@ -360,7 +360,7 @@ def test_that_nobody_without_a_doubt_is_offered_the_other_side(
     desk.answer("orientation", "left")
     paint(desk, LEFT_TEMPLE)
     look(page, desk)
-    assert not page.move.isVisible()
+    assert not page.other_side.isVisible()
 
 
 def test_that_who_changes_the_side_sees_the_doubted_mark(
@@ -370,15 +370,15 @@ def test_that_who_changes_the_side_sees_the_doubted_mark(
     desk.turn_to(PageId.PAINT)
     painting = PaintPage(desk, FigureArt(drawing_path), themes.theme)
     painting.show_state()
-    assert not painting.layers.move.isVisibleTo(painting)
+    assert not painting.layers.other_side.isVisibleTo(painting)
     paint(desk, replace(LEFT_TEMPLE, pain=None))
     desk.turn_to(PageId.REVIEW)
     look(page, desk)
     page.change_places.click()
     painting.show_state()
     assert painting.stage.view is BodyView.LEFT
-    assert painting.layers.move.isVisibleTo(painting)
-    painting.layers.move.click()
+    assert painting.layers.other_side.isVisibleTo(painting)
+    painting.layers.other_side.click()
     assert side_shown(painting) is BodyView.RIGHT
     assert [each.view for each in desk.intake.drawing.strokes] == [BodyView.RIGHT]
     painting.deleteLater()
