@@ -2,6 +2,21 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
+    <name>AgreementStrip</name>
+    <message>
+        <source>Hide differences</source>
+        <translation>إخفاء الاختلافات</translation>
+    </message>
+    <message>
+        <source>Show differences</source>
+        <translation>إظهار الاختلافات</translation>
+    </message>
+    <message>
+        <source>Show what only the patient painted, what only you did, and what both did</source>
+        <translation>إظهار ما لوّنه المريض وحده، وما لوّنته أنت وحدك، وما لوّنه كلاكما</translation>
+    </message>
+</context>
+<context>
     <name>AlternativeCard</name>
     <message>
         <source>Beside the muscles</source>
@@ -51,79 +66,83 @@
     <name>AnswersPage</name>
     <message>
         <source>Back to the drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>العودة إلى الرسم</translation>
     </message>
     <message>
         <source>I have read this: show the drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>قرأت هذا: عرض الرسم</translation>
     </message>
     <message>
         <source>Leave it with the waiting drawings</source>
-        <translation type="unfinished"></translation>
+        <translation>تركه مع الرسوم المنتظرة</translation>
+    </message>
+    <message>
+        <source>Close the visit</source>
+        <translation>إغلاق الزيارة</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطة</translation>
     </message>
     <message>
         <source>Stands in the report; kept while you type.</source>
-        <translation type="unfinished"></translation>
+        <translation>تَرِد في التقرير؛ وتُحفظ أثناء الكتابة.</translation>
     </message>
     <message>
         <source>Filed under the patient&apos;s code</source>
-        <translation type="unfinished"></translation>
+        <translation>محفوظ تحت رمز المريض</translation>
     </message>
     <message>
         <source>Patient&apos;s code</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز المريض</translation>
     </message>
     <message>
         <source>File under this code</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ تحت هذا الرمز</translation>
     </message>
     <message>
         <source>What the patient answered</source>
-        <translation type="unfinished"></translation>
+        <translation>ما أجاب به المريض</translation>
     </message>
     <message>
         <source>Check this first</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقّق من هذا أولًا</translation>
     </message>
     <message>
         <source>Not everything was answered</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُجَب كل الأسئلة</translation>
     </message>
     <message>
         <source>Answers and plan</source>
-        <translation type="unfinished"></translation>
+        <translation>الإجابات والخطة</translation>
     </message>
     <message>
         <source>No questions were asked on the tablet at this visit.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُطرح أسئلة على الجهاز اللوحي في هذه الزيارة.</translation>
     </message>
     <message>
         <source>The patient ticked what may need a medical check. The muscles come after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختار المريض ما قد يستلزم فحصًا طبيًا. والعضلات تأتي بعده.</translation>
     </message>
     <message>
         <source>Warning signs the patient ticked:</source>
-        <translation type="unfinished"></translation>
+        <translation>علامات الإنذار التي اختارها المريض:</translation>
     </message>
     <message>
         <source>The patient did not come to these questions for warning signs: {pages}. Ask them yourself: no answer does not mean that there is no sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يصل المريض إلى هذه الأسئلة عن علامات الإنذار: {pages}. يجب طرحها عليه مباشرة: غياب الإجابة لا يعني غياب العلامة.</translation>
     </message>
     <message>
         <source>No warning sign was ticked; every question for them was answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُختَر أي علامة إنذار؛ وأُجيب عن جميع الأسئلة المتعلقة بها.</translation>
     </message>
     <message>
         <source>Left and right may be mixed up: asked for the left shoulder, the patient touched the right one. Ask before you rely on the side of the drawing.</source>
-        <translation type="unfinished"></translation>
+        <translation>قد يكون اليمين واليسار مختلطين: طُلب لمس الكتف اليسرى فلمس المريض اليمنى. يجب سؤاله قبل الاعتماد على الجهة في الرسم.</translation>
     </message>
     <message>
         <source>The patient did not come to the end of the questions.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يصل المريض إلى نهاية الأسئلة.</translation>
     </message>
 </context>
 <context>
@@ -158,6 +177,41 @@
     <message>
         <source>Problem</source>
         <translation>مشكلة</translation>
+    </message>
+</context>
+<context>
+    <name>BesidePage</name>
+    <message>
+        <source>only {name}</source>
+        <translation>⁨{name}⁩ فقط</translation>
+    </message>
+    <message>
+        <source>both</source>
+        <translation>كلتاهما</translation>
+    </message>
+    <message>
+        <source>Drawing: {name}</source>
+        <translation>الرسم: ⁨{name}⁩</translation>
+    </message>
+    <message>
+        <source>Back to one muscle</source>
+        <translation>العودة إلى عضلة واحدة</translation>
+    </message>
+    <message>
+        <source>Show one muscle with its layers</source>
+        <translation>عرض عضلة واحدة بطبقاتها</translation>
+    </message>
+    <message>
+        <source>First muscle</source>
+        <translation>العضلة الأولى</translation>
+    </message>
+    <message>
+        <source>Second muscle</source>
+        <translation>العضلة الثانية</translation>
+    </message>
+    <message>
+        <source>What the two share and what tells them apart</source>
+        <translation>ما تشترك فيه العضلتان وما يميّز بينهما</translation>
     </message>
 </context>
 <context>
@@ -200,6 +254,25 @@
     </message>
 </context>
 <context>
+    <name>Board</name>
+    <message>
+        <source>Whole picture</source>
+        <translation>الصورة كاملة</translation>
+    </message>
+    <message>
+        <source>Make the picture larger</source>
+        <translation>تكبير الصورة</translation>
+    </message>
+    <message>
+        <source>Make the picture smaller</source>
+        <translation>تصغير الصورة</translation>
+    </message>
+    <message>
+        <source>Show the whole picture</source>
+        <translation>إظهار الصورة كاملة</translation>
+    </message>
+</context>
+<context>
     <name>BrokenScreen</name>
     <message>
         <source>This tablet is not ready</source>
@@ -227,6 +300,17 @@
     <message>
         <source>Arrow keys move the drawing, plus and minus zoom, 1 to 6 turn it.</source>
         <translation>مفاتيح الأسهم تحرّك الرسم، وعلامتا الزائد والناقص تكبّرانه وتصغّرانه، والأرقام من ‎1‎ إلى ‎6‎ تديره.</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceButton</name>
+    <message>
+        <source>Key {number}</source>
+        <translation>المفتاح ⁨{number}⁩</translation>
+    </message>
+    <message>
+        <source>{number}: {words}</source>
+        <translation>‏{number}: {words}</translation>
     </message>
 </context>
 <context>
@@ -272,110 +356,180 @@
     </message>
 </context>
 <context>
+    <name>ComparePage</name>
+    <message>
+        <source>Compare visits – bodymap</source>
+        <translation>مقارنة الزيارات – bodymap</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>ما الذي تغيّر</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Overlaid</source>
+        <translation>متراكبان</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>جنبًا إلى جنب</translation>
+    </message>
+    <message>
+        <source>Both drawings on one body: what is new, what is gone, what stayed</source>
+        <translation>الرسمان على جسم واحد: ما هو جديد، وما زال، وما بقي</translation>
+    </message>
+    <message>
+        <source>Each drawing on a body of its own</source>
+        <translation>كل رسم على جسم مستقل</translation>
+    </message>
+    <message>
+        <source>How both drawings are shown</source>
+        <translation>طريقة عرض الرسمين</translation>
+    </message>
+    <message>
+        <source>{first} and {second}</source>
+        <translation>‏⁨{first}⁩ و⁨{second}⁩</translation>
+    </message>
+    <message>
+        <source>Both drawings are being compared …</source>
+        <translation>جارٍ مقارنة الرسمين…</translation>
+    </message>
+    <message>
+        <source>Painted skin</source>
+        <translation>الجلد الملوّن</translation>
+    </message>
+    <message>
+        <source>Same place?</source>
+        <translation>هل هو الموضع نفسه؟</translation>
+    </message>
+    <message>
+        <source>Worst pain</source>
+        <translation>أشد ألم</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>نتائج الجس</translation>
+    </message>
+    <message>
+        <source>No finding changed.</source>
+        <translation>لم تتغيّر أي نتيجة.</translation>
+    </message>
+</context>
+<context>
+    <name>CompareWindow</name>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
     <name>ControlBar</name>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف مؤقت</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>تشغيل</translation>
     </message>
     <message>
         <source>Play again</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة التشغيل</translation>
     </message>
     <message>
         <source>{action} (space)</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{action} (مفتاح المسافة)</translation>
     </message>
     <message>
         <source>muscle {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>العضلة {number} من {count}</translation>
     </message>
     <message>
         <source>Step back</source>
-        <translation type="unfinished"></translation>
+        <translation>خطوة للخلف</translation>
     </message>
     <message>
         <source>One step back (,)</source>
-        <translation type="unfinished"></translation>
+        <translation>خطوة واحدة إلى الخلف (⁨,⁩)</translation>
     </message>
     <message>
         <source>Step on</source>
-        <translation type="unfinished"></translation>
+        <translation>خطوة للأمام</translation>
     </message>
     <message>
         <source>One step on (.)</source>
-        <translation type="unfinished"></translation>
+        <translation>خطوة واحدة إلى الأمام (⁨.⁩)</translation>
     </message>
     <message>
         <source>Slow</source>
-        <translation type="unfinished"></translation>
+        <translation>بطيء</translation>
     </message>
     <message>
         <source>Half the speed (1)</source>
-        <translation type="unfinished"></translation>
+        <translation>نصف السرعة (⁨1⁩)</translation>
     </message>
     <message>
         <source>Usual</source>
-        <translation type="unfinished"></translation>
+        <translation>عادي</translation>
     </message>
     <message>
         <source>The usual speed (2)</source>
-        <translation type="unfinished"></translation>
+        <translation>السرعة العادية (⁨2⁩)</translation>
     </message>
     <message>
         <source>Fast</source>
-        <translation type="unfinished"></translation>
+        <translation>سريع</translation>
     </message>
     <message>
         <source>Twice the speed (3)</source>
-        <translation type="unfinished"></translation>
+        <translation>ضعف السرعة (⁨3⁩)</translation>
     </message>
     <message>
         <source>Previous muscle</source>
-        <translation type="unfinished"></translation>
+        <translation>العضلة السابقة</translation>
     </message>
     <message>
         <source>The muscle before in the list (arrow up, page up)</source>
-        <translation type="unfinished"></translation>
+        <translation>العضلة السابقة في القائمة (السهم إلى أعلى، ⁨Page Up⁩)</translation>
     </message>
     <message>
         <source>Next muscle</source>
-        <translation type="unfinished"></translation>
+        <translation>العضلة التالية</translation>
     </message>
     <message>
         <source>The next muscle of the list (arrow down, page down)</source>
-        <translation type="unfinished"></translation>
+        <translation>العضلة التالية في القائمة (السهم إلى أسفل، ⁨Page Down⁩)</translation>
     </message>
     <message>
         <source>Previous point</source>
-        <translation type="unfinished"></translation>
+        <translation>النقطة السابقة</translation>
     </message>
     <message>
         <source>The trigger point before (arrow left)</source>
-        <translation type="unfinished"></translation>
+        <translation>نقطة الزناد السابقة (السهم الأيسر)</translation>
     </message>
     <message>
         <source>Next point</source>
-        <translation type="unfinished"></translation>
+        <translation>النقطة التالية</translation>
     </message>
     <message>
         <source>The next trigger point (arrow right)</source>
-        <translation type="unfinished"></translation>
+        <translation>نقطة الزناد التالية (السهم الأيمن)</translation>
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>إنهاء</translation>
     </message>
     <message>
         <source>End the demonstration (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>إنهاء العرض التوضيحي (⁨Esc⁩)</translation>
     </message>
     <message>
         <source>Demonstration</source>
-        <translation type="unfinished"></translation>
+        <translation>العرض التوضيحي</translation>
     </message>
 </context>
 <context>
@@ -417,24 +571,83 @@
         <translation>ينبغي النظر في تفسيرات أخرى.</translation>
     </message>
     <message>
-        <source>Not in this drawing&apos;s list</source>
-        <translation>غير موجود في قائمة هذا الرسم</translation>
-    </message>
-    <message>
-        <source>None of the muscles that fit the drawing matches the search.</source>
-        <translation>لا شيء من العضلات المتوافقة مع الرسم يطابق البحث.</translation>
-    </message>
-    <message>
-        <source>Search all muscles</source>
-        <translation>البحث في جميع العضلات</translation>
-    </message>
-    <message>
         <source>Nothing found</source>
         <translation>لا توجد نتائج</translation>
     </message>
     <message>
         <source>Try the muscle&apos;s name, a region (“temple”) or a symptom (“dizziness”).</source>
         <translation>يمكن البحث (بالإنجليزية) باسم العضلة، أو بمنطقة («temple»)، أو بعرَض («dizziness»).</translation>
+    </message>
+</context>
+<context>
+    <name>ExplorePage</name>
+    <message>
+        <source>Left</source>
+        <translation>الأيسر</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>الأيمن</translation>
+    </message>
+    <message>
+        <source>The subject&apos;s left side</source>
+        <translation>الجانب الأيسر للمريض</translation>
+    </message>
+    <message>
+        <source>The subject&apos;s right side</source>
+        <translation>الجانب الأيمن للمريض</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>الجانب</translation>
+    </message>
+    <message>
+        <source>Choose a muscle, touch a place on the body, or choose a symptom.</source>
+        <translation>اختر عضلة، أو المس موضعًا على الجسم، أو اختر عرَضًا.</translation>
+    </message>
+    <message>
+        <source>Layers are shown and hidden below the list. Keys 1 to 6 turn the body, plus and minus zoom, P shows it full screen.</source>
+        <translation>تُعرض الطبقات وتُخفى تحت القائمة. المفاتيح من ‎1‎ إلى ‎6‎ تدير الجسم، وعلامتا الزائد والناقص تكبّرانه وتصغّرانه، والمفتاح ⁨P⁩ يعرضه بملء الشاشة.</translation>
+    </message>
+    <message>
+        <source>Hide the layers</source>
+        <translation>إخفاء الطبقات</translation>
+    </message>
+    <message>
+        <source>Show the layers</source>
+        <translation>إظهار الطبقات</translation>
+    </message>
+    <message>
+        <source>What is shown on the drawing, and its key</source>
+        <translation>ما يعرضه الرسم ومفتاحه</translation>
+    </message>
+    <message>
+        <source>Two muscles…</source>
+        <translation>عضلتان…</translation>
+    </message>
+    <message>
+        <source>Two muscles beside each other: what they share, what tells them apart</source>
+        <translation>عضلتان جنبًا إلى جنب: ما تشتركان فيه وما يميّز بينهما</translation>
+    </message>
+    <message>
+        <source>Save picture…</source>
+        <translation>حفظ الصورة…</translation>
+    </message>
+    <message>
+        <source>Save this view as SVG or PNG</source>
+        <translation>حفظ هذا المنظر بصيغة ⁨SVG⁩ أو ⁨PNG⁩</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>عرض</translation>
+    </message>
+    <message>
+        <source>Show it full screen (P)</source>
+        <translation>عرض بملء الشاشة (⁨P⁩)</translation>
+    </message>
+    <message>
+        <source>What is known of it</source>
+        <translation>ما هو معروف عنها</translation>
     </message>
 </context>
 <context>
@@ -495,12 +708,54 @@
         <translation>ماذا أظهر الجس؟</translation>
     </message>
     <message>
-        <source>Pressing this trigger point: {finding}. Click again for not examined</source>
-        <translation>الضغط على نقطة الزناد هذه: {finding}. انقر مرة أخرى لاختيار «لم تُفحص»</translation>
+        <source>Pressing this trigger point: {finding} (key {key}). Click again for not examined</source>
+        <translation>الضغط على نقطة الزناد هذه: {finding} (المفتاح ⁨{key}⁩). النقر مرة أخرى يعني أنها لم تُفحص</translation>
     </message>
     <message>
         <source>Palpation found: {finding}</source>
         <translation>نتيجة الجس: {finding}</translation>
+    </message>
+</context>
+<context>
+    <name>FindingPopover</name>
+    <message>
+        <source>What did pressing here bring about?</source>
+        <translation>ماذا أثار الضغط هنا؟</translation>
+    </message>
+    <message>
+        <source>{key}   {words}</source>
+        <extracomment>A choice with the key that chooses it: &quot;1 Familiar pain&quot;.</extracomment>
+        <translation>‏⁨{key}⁩   {words}</translation>
+    </message>
+    <message>
+        <source>Key {key}</source>
+        <translation>المفتاح ⁨{key}⁩</translation>
+    </message>
+</context>
+<context>
+    <name>FindingsOnCanvas</name>
+    <message>
+        <source>{muscle}, {point}, {side}</source>
+        <translation>‏⁨{muscle}⁩، ⁨{point}⁩، {side}</translation>
+    </message>
+    <message>
+        <source>Trigger point: {finding}. Tap to note what pressing found.</source>
+        <translation>نقطة الزناد: {finding}. انقر لتدوين ما أظهره الضغط.</translation>
+    </message>
+</context>
+<context>
+    <name>FoldedSection</name>
+    <message>
+        <source>Show or hide what stands below</source>
+        <translation>إظهار ما تحته أو إخفاؤه</translation>
+    </message>
+    <message>
+        <source>open; press to fold</source>
+        <translation>مفتوح؛ اضغط للطي</translation>
+    </message>
+    <message>
+        <source>folded; press to open</source>
+        <translation>مطوي؛ اضغط للفتح</translation>
     </message>
 </context>
 <context>
@@ -563,23 +818,27 @@
     <name>InboxPage</name>
     <message>
         <source>Patients&apos; drawings</source>
-        <translation type="unfinished"></translation>
+        <translation>رسوم المرضى</translation>
     </message>
     <message>
         <source>Drawn on the tablet and not opened yet; those with warning signs first.</source>
-        <translation type="unfinished"></translation>
+        <translation>رُسمت على الجهاز اللوحي ولم تُفتح بعد؛ وأولها ما فيه علامات إنذار.</translation>
     </message>
     <message>
         <source>No drawing waits. One appears here by itself as soon as a patient is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد رسوم منتظرة. يظهر الرسم هنا تلقائيًا فور انتهاء المريض.</translation>
     </message>
     <message>
         <source>Back to the drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>العودة إلى الرسم</translation>
+    </message>
+    <message>
+        <source>Delete the chosen drawing…</source>
+        <translation>حذف الرسم المختار…</translation>
     </message>
     <message>
         <source>Hand the tablet to the patient</source>
-        <translation type="unfinished"></translation>
+        <translation>تسليم الجهاز إلى المريض</translation>
     </message>
 </context>
 <context>
@@ -612,6 +871,57 @@
     </message>
 </context>
 <context>
+    <name>LayersPanel</name>
+    <message>
+        <source>Skin</source>
+        <translation>الجلد</translation>
+    </message>
+    <message>
+        <source>Muscle fibres near the skin</source>
+        <translation>الألياف العضلية السطحية</translation>
+    </message>
+    <message>
+        <source>Deep muscle fibres</source>
+        <translation>الألياف العضلية العميقة</translation>
+    </message>
+    <message>
+        <source>Trigger points of the muscle</source>
+        <translation>نقاط زناد العضلة</translation>
+    </message>
+    <message>
+        <source>Trigger points of all muscles</source>
+        <translation>نقاط زناد كل العضلات</translation>
+    </message>
+    <message>
+        <source>Core of the pattern</source>
+        <translation>المنطقة الأساسية للنمط</translation>
+    </message>
+    <message>
+        <source>Spillover</source>
+        <translation>منطقة الامتداد</translation>
+    </message>
+    <message>
+        <source>Nerve territories</source>
+        <translation>مناطق الأعصاب</translation>
+    </message>
+    <message>
+        <source>Patterns of neck joints</source>
+        <translation>أنماط مفاصل الرقبة</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>التسميات</translation>
+    </message>
+    <message>
+        <source>Show or hide: {name}</source>
+        <translation>إظهار أو إخفاء: {name}</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>الطبقات</translation>
+    </message>
+</context>
+<context>
     <name>LayersRow</name>
     <message>
         <source>Another pain</source>
@@ -626,8 +936,12 @@
         <translation>تلوين ألم ثانٍ أشد أو أخف أو من نوع آخر</translation>
     </message>
     <message>
-        <source>Now paint your other pain, and choose how strong it is.</source>
-        <translation>يُرجى الآن تلوين ألمك الآخر، ثم اختيار شدته.</translation>
+        <source>What is pain {number} like?</source>
+        <translation>ما نوع الألم {number}؟</translation>
+    </message>
+    <message>
+        <source>What is this pain like?</source>
+        <translation>ما نوع هذا الألم؟</translation>
     </message>
 </context>
 <context>
@@ -638,7 +952,7 @@
     </message>
     <message>
         <source>your own drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>رسمك أنت</translation>
     </message>
     <message>
         <source>core of the pattern</source>
@@ -670,27 +984,47 @@
     </message>
     <message>
         <source>painted by the patient only</source>
-        <translation type="unfinished"></translation>
+        <translation>ما لوّنه المريض وحده</translation>
     </message>
     <message>
         <source>painted by you only</source>
-        <translation type="unfinished"></translation>
+        <translation>ما لوّنته أنت وحدك</translation>
     </message>
     <message>
         <source>painted at the earlier visit only</source>
-        <translation type="unfinished"></translation>
+        <translation>ملوّن في الزيارة الأسبق فقط</translation>
     </message>
     <message>
         <source>painted at the later visit only</source>
-        <translation type="unfinished"></translation>
+        <translation>ملوّن في الزيارة الأحدث فقط</translation>
+    </message>
+    <message>
+        <source>painted by both</source>
+        <translation>ما لوّنه كلاكما</translation>
     </message>
     <message>
         <source>painted both times</source>
-        <translation type="unfinished"></translation>
+        <translation>ملوّن في المرتين</translation>
     </message>
     <message>
         <source>trigger point</source>
         <translation>نقطة الزناد</translation>
+    </message>
+    <message>
+        <source>found: familiar pain</source>
+        <translation>النتيجة: ألم مألوف</translation>
+    </message>
+    <message>
+        <source>found: referred, not familiar</source>
+        <translation>النتيجة: ألم رجيع غير مألوف</translation>
+    </message>
+    <message>
+        <source>found: tender here only</source>
+        <translation>النتيجة: إيلام موضعي فقط</translation>
+    </message>
+    <message>
+        <source>found: not tender</source>
+        <translation>النتيجة: لا إيلام</translation>
     </message>
     <message>
         <source>muscle fibres</source>
@@ -775,12 +1109,27 @@
         <translation>‏⁨{name}⁩[*] – bodymap</translation>
     </message>
     <message>
+        <source>Compare with an earlier drawing</source>
+        <translation>المقارنة برسم سابق</translation>
+    </message>
+    <message>
         <source> · not saved</source>
         <translation> · غير محفوظ</translation>
     </message>
     <message>
         <source>The drawing on the screen is unchanged.</source>
         <translation>لم يتغيّر الرسم المعروض على الشاشة.</translation>
+    </message>
+</context>
+<context>
+    <name>MarkKey</name>
+    <message>
+        <source>{what}: {share}</source>
+        <translation>‏{what}: {share}</translation>
+    </message>
+    <message>
+        <source>Key to the marked painting</source>
+        <translation>مفتاح التلوين المُقيَّم</translation>
     </message>
 </context>
 <context>
@@ -845,8 +1194,28 @@
         <translation>موضع الضغط</translation>
     </message>
     <message>
+        <source>Worked out from the X on the drawing. People vary: feel for the tender band.</source>
+        <translation>محسوب من العلامة ⁨X⁩ على الرسم. الناس يختلفون: تحسّس الشريط المؤلم المشدود.</translation>
+    </message>
+    <message>
+        <source>A finger breadth is taken as 18 mm.</source>
+        <translation>يُحسب عرض الإصبع ١٨ مم.</translation>
+    </message>
+    <message>
+        <source>Show it on the drawing</source>
+        <translation>إظهار ذلك على الرسم</translation>
+    </message>
+    <message>
+        <source>Turn the drawing to where the X is seen best (F)</source>
+        <translation>إدارة الرسم إلى حيث تُرى العلامة ⁨X⁩ بأوضح صورة (⁨F⁩)</translation>
+    </message>
+    <message>
         <source>For trained hands: gently, and not where a pulse is felt.</source>
         <translation>للأيدي المدرّبة: برفق، ولا يُضغط حيث يُحَسّ نبض.</translation>
+    </message>
+    <message>
+        <source>Take care here</source>
+        <translation>الحذر هنا</translation>
     </message>
     <message>
         <source>Often reported with it</source>
@@ -857,8 +1226,8 @@
         <translation>ما مدى موثوقية ذلك؟</translation>
     </message>
     <message>
-        <source>The muscle</source>
-        <translation>العضلة</translation>
+        <source>The muscle: function, nerve, attachments</source>
+        <translation>العضلة: الوظيفة والعصب والمرتكزات</translation>
     </message>
     <message>
         <source>About the chosen muscle</source>
@@ -875,6 +1244,11 @@
     <message>
         <source>{latin} · {point}</source>
         <translation>‏⁨{latin}⁩ · ⁨{point}⁩</translation>
+    </message>
+    <message>
+        <source>How well this was checked: {strength}.</source>
+        <extracomment>{strength} is such as &quot;standard reference&quot;; which source that is stands below.</extracomment>
+        <translation>مدى التحقق من ذلك: {strength}.</translation>
     </message>
     <message>
         <source>Shown, but not ranked: its pattern is too weakly supported.</source>
@@ -964,6 +1338,56 @@
     </message>
 </context>
 <context>
+    <name>NumberPad</name>
+    <message>
+        <source>Emergency number</source>
+        <translation>رقم الطوارئ</translation>
+    </message>
+    <message>
+        <source>no number</source>
+        <translation>بلا رقم</translation>
+    </message>
+</context>
+<context>
+    <name>Office</name>
+    <message>
+        <source>no code yet</source>
+        <translation>بلا رمز بعد</translation>
+    </message>
+    <message>
+        <source>Patient {code} · visit {number} · {day}</source>
+        <translation>المريض ⁨{code}⁩ · الزيارة {number} · ⁨{day}⁩</translation>
+    </message>
+    <message>
+        <source> · not kept yet</source>
+        <translation> · لم تُحفظ بعد</translation>
+    </message>
+    <message>
+        <source>Not everything is kept</source>
+        <translation>لم يُحفظ كل شيء</translation>
+    </message>
+    <message>
+        <source>The last changes of this visit could not be written. Close all the same?</source>
+        <translation>تعذّرت كتابة آخر التغييرات في هذه الزيارة. هل تريد الإغلاق مع ذلك؟</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>Close and lose them</source>
+        <translation>الإغلاق وفقدانها</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>البقاء</translation>
+    </message>
+    <message>
+        <source>It is tried again until it is kept.</source>
+        <translation>تُعاد المحاولة إلى أن يتم الحفظ.</translation>
+    </message>
+</context>
+<context>
     <name>OrientationPage</name>
     <message>
         <source>Once more: touch YOUR left shoulder</source>
@@ -993,10 +1417,33 @@ Touch your left shoulder now, or go on.</source>
     </message>
 </context>
 <context>
+    <name>OwnOnStage</name>
+    <message>
+        <source>Paint where you think it is.</source>
+        <translation>لوّن الموضع الذي تظنه.</translation>
+    </message>
+</context>
+<context>
     <name>PaintPage</name>
     <message>
         <source>Where does it hurt?</source>
         <translation>أين يؤلمك؟</translation>
+    </message>
+    <message>
+        <source>Now paint your other pain, and choose how strong it is.</source>
+        <translation>يُرجى الآن تلوين ألمك الآخر، واختيار شدته.</translation>
+    </message>
+    <message>
+        <source>Rub over the paint that is to go away.</source>
+        <translation>يُرجى تمرير إصبعك على اللون المراد محوه.</translation>
+    </message>
+    <message>
+        <source>Touch the place where it starts.</source>
+        <translation>يُرجى لمس الموضع الذي يبدأ فيه الألم.</translation>
+    </message>
+    <message>
+        <source>Draw from where it starts to where it goes.</source>
+        <translation>يُرجى الرسم من حيث يبدأ الألم إلى حيث ينتقل.</translation>
     </message>
     <message>
         <source>Rub with your finger where it hurts. The small pictures turn the head.</source>
@@ -1005,6 +1452,57 @@ Touch your left shoulder now, or go on.</source>
     <message>
         <source>Done: next question</source>
         <translation>تم: السؤال التالي</translation>
+    </message>
+</context>
+<context>
+    <name>PaintRow</name>
+    <message>
+        <source>Paint</source>
+        <translation>تلوين</translation>
+    </message>
+    <message>
+        <source>Paint (B)</source>
+        <translation>تلوين (⁨B⁩)</translation>
+    </message>
+    <message>
+        <source>Rub out</source>
+        <translation>ممحاة</translation>
+    </message>
+    <message>
+        <source>Rub out (E)</source>
+        <translation>محو التلوين (⁨E⁩)</translation>
+    </message>
+    <message>
+        <source>Finer brush</source>
+        <translation>فرشاة أدق</translation>
+    </message>
+    <message>
+        <source>A finer brush ([)</source>
+        <translation>فرشاة أدق (⁨[⁩)</translation>
+    </message>
+    <message>
+        <source>Wider brush</source>
+        <translation>فرشاة أعرض</translation>
+    </message>
+    <message>
+        <source>A wider brush (])</source>
+        <translation>فرشاة أعرض (⁨]⁩)</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Take the last stroke back (Ctrl+Z)</source>
+        <translation>التراجع عن آخر ضربة فرشاة (⁨Ctrl+Z⁩)</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>مسح</translation>
+    </message>
+    <message>
+        <source>Remove all paint (can be undone)</source>
+        <translation>إزالة كل التلوين (يمكن التراجع عنها)</translation>
     </message>
 </context>
 <context>
@@ -1036,6 +1534,10 @@ Touch your left shoulder now, or go on.</source>
     <message>
         <source>Choose from a list</source>
         <translation>الاختيار من قائمة</translation>
+    </message>
+    <message>
+        <source>More ways to show your pain</source>
+        <translation>طرق أخرى لإظهار ألمك</translation>
     </message>
     <message>
         <source>It starts here</source>
@@ -1085,8 +1587,8 @@ Touch your left shoulder now, or go on.</source>
         <translation>يُرجى تمرير إصبعك على المواضع التي تؤلمك.</translation>
     </message>
     <message>
-        <source>Touch anywhere to begin.</source>
-        <translation>يكفي لمس أي مكان للبدء.</translation>
+        <source>Begin at any time: this picture goes away.</source>
+        <translation>يمكنك البدء في أي وقت: ستختفي هذه الصورة.</translation>
     </message>
 </context>
 <context>
@@ -1106,82 +1608,101 @@ Touch your left shoulder now, or go on.</source>
     </message>
 </context>
 <context>
+    <name>PatientsDesk</name>
+    <message>
+        <source>Written to {file}. That file is not encrypted: keep it safe.</source>
+        <translation>كُتب في ⁨{file}⁩. هذا الملف غير مشفّر: احفظه في مكان آمن.</translation>
+    </message>
+    <message>
+        <source>Export a patient</source>
+        <translation>تصدير بيانات مريض</translation>
+    </message>
+    <message>
+        <source>Everything of a patient (*.json)</source>
+        <translation>كل بيانات المريض (*.json)</translation>
+    </message>
+</context>
+<context>
     <name>PatientsPage</name>
     <message>
         <source>Patients</source>
-        <translation type="unfinished"></translation>
+        <translation>المرضى</translation>
     </message>
     <message>
         <source>Seen last first. A code stands for each of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأحدث زيارةً أولًا. يرمز إلى كل منهم رمز.</translation>
     </message>
     <message>
         <source>Back to the drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>العودة إلى الرسم</translation>
     </message>
     <message>
         <source>New patient</source>
-        <translation type="unfinished"></translation>
+        <translation>مريض جديد</translation>
     </message>
     <message>
         <source>Code or name</source>
-        <translation type="unfinished"></translation>
+        <translation>الرمز أو الاسم</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>الرمز</translation>
     </message>
     <message>
         <source>Search patients</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن المرضى</translation>
     </message>
     <message>
         <source>Visits</source>
-        <translation type="unfinished"></translation>
+        <translation>الزيارات</translation>
     </message>
     <message>
         <source>New visit</source>
-        <translation type="unfinished"></translation>
+        <translation>زيارة جديدة</translation>
     </message>
     <message>
         <source>Next on the tablet</source>
-        <translation type="unfinished"></translation>
+        <translation>التالي على الجهاز</translation>
+    </message>
+    <message>
+        <source>Over time</source>
+        <translation>التطور الزمني</translation>
     </message>
     <message>
         <source>Export everything…</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير الكل…</translation>
     </message>
     <message>
         <source>Delete…</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف…</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>No visit is kept of this patient.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد زيارة محفوظة لهذا المريض.</translation>
     </message>
     <message>
         <source>Nobody found.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد نتائج.</translation>
     </message>
     <message>
         <source>No patient yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد مرضى بعد.</translation>
     </message>
     <message>
         <source>{visits}; kept since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{visits}؛ محفوظة منذ ⁨{day}⁩</translation>
     </message>
     <message>
         <source>The next drawing on the tablet is filed under this code.</source>
-        <translation type="unfinished"></translation>
+        <translation>سيُحفظ الرسم التالي على الجهاز اللوحي تحت هذا الرمز.</translation>
     </message>
     <message>
         <source>Visit {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>الزيارة {number}</translation>
     </message>
 </context>
 <context>
@@ -1254,27 +1775,27 @@ Touch your left shoulder now, or go on.</source>
     <name>Presentation</name>
     <message>
         <source>Demonstration – bodymap</source>
-        <translation type="unfinished"></translation>
+        <translation>العرض التوضيحي – bodymap</translation>
     </message>
     <message>
         <source>For education and conversation. Not a diagnosis.</source>
-        <translation type="unfinished">للتثقيف والحوار مع المريض. ليس تشخيصًا.</translation>
+        <translation>للتثقيف والحوار مع المريض. ليس تشخيصًا.</translation>
     </message>
     <message>
         <source>Press here: {muscle}, {side}</source>
-        <translation type="unfinished"></translation>
+        <translation>موضع الضغط: ⁨{muscle}⁩، {side}</translation>
     </message>
     <message>
         <source>The typical pattern reported for this point is not on this drawing.</source>
-        <translation type="unfinished"></translation>
+        <translation>النمط النموذجي المُبلَّغ عنه لهذه النقطة لا يقع على هذا الرسم.</translation>
     </message>
     <message>
         <source>Typical pattern reported for this point: felt here most often.</source>
-        <translation type="unfinished"></translation>
+        <translation>النمط النموذجي المُبلَّغ عنه لهذه النقطة: هنا يُذكر الشعور بالألم في أغلب الأحيان.</translation>
     </message>
     <message>
         <source>Typical pattern reported for this point: now and then felt here, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>النمط النموذجي المُبلَّغ عنه لهذه النقطة: هنا أيضًا يُذكر الشعور بالألم أحيانًا.</translation>
     </message>
 </context>
 <context>
@@ -1285,7 +1806,7 @@ Touch your left shoulder now, or go on.</source>
     </message>
     <message>
         <source>Figures and sources</source>
-        <translation type="unfinished"></translation>
+        <translation>الأرقام والمصادر</translation>
     </message>
     <message>
         <source>Show or hide what was found, and in which publication</source>
@@ -1312,105 +1833,497 @@ Touch your left shoulder now, or go on.</source>
     </message>
 </context>
 <context>
+    <name>QuizHome</name>
+    <message>
+        <source>Nobody: nothing is kept</source>
+        <translation>لا أحد: لا يُحفظ شيء</translation>
+    </message>
+    <message>
+        <source>Choose at least one kind of question.</source>
+        <translation>اختر نوعًا واحدًا على الأقل من الأسئلة.</translation>
+    </message>
+    <message>
+        <source>Due today: {due}. New: {new}.</source>
+        <translation>المستحق اليوم: {due}. الجديد: {new}.</translation>
+    </message>
+    <message>
+        <source>Known: {known} of {total}. Being learnt: {learning}.</source>
+        <translation>المعروف: {known} من {total}. قيد التعلّم: {learning}.</translation>
+    </message>
+    <message>
+        <source>{days} days of practice in this run.</source>
+        <translation>أيام التدريب المتتالية: {days}.</translation>
+    </message>
+    <message>
+        <source>Without a profile nothing is remembered after this window closes.</source>
+        <translation>بدون ملف شخصي لا يُحفظ شيء بعد إغلاق هذه النافذة.</translation>
+    </message>
+    <message>
+        <source>No mistakes to look at.</source>
+        <translation>لا توجد أخطاء لمراجعتها.</translation>
+    </message>
+    <message>
+        <source>story {number}</source>
+        <translation>الحالة {number}</translation>
+    </message>
+    <message>
+        <source>New profile</source>
+        <translation>ملف شخصي جديد</translation>
+    </message>
+    <message>
+        <source>A name for your own progress on this machine. No patient&apos;s name.</source>
+        <translation>اسم لمتابعة تقدّمك أنت على هذا الجهاز. لا تكتب اسم مريض.</translation>
+    </message>
+    <message>
+        <source>Remove the profile of {name} and all its progress?</source>
+        <translation>هل تريد إزالة الملف الشخصي ⁨{name}⁩ وكل ما فيه من تقدّم؟</translation>
+    </message>
+    <message>
+        <source>Remove profile</source>
+        <translation>إزالة الملف الشخصي</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>Who learns?</source>
+        <translation>من المتعلّم؟</translation>
+    </message>
+    <message>
+        <source>Which muscles?</source>
+        <translation>أي العضلات؟</translation>
+    </message>
+    <message>
+        <source>What is asked?</source>
+        <translation>ما نوع الأسئلة؟</translation>
+    </message>
+    <message>
+        <source>How hard?</source>
+        <translation>ما مستوى الصعوبة؟</translation>
+    </message>
+    <message>
+        <source>How many, and how long for each?</source>
+        <translation>كم سؤالًا، وكم المدة لكل سؤال؟</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>التقدّم</translation>
+    </message>
+    <message>
+        <source>Mistakes to look at again</source>
+        <translation>أخطاء تُراجَع مجددًا</translation>
+    </message>
+    <message>
+        <source>How much alike the choices are, how exact a place must be</source>
+        <translation>مدى تشابه الخيارات، ومدى الدقة المطلوبة في الموضع</translation>
+    </message>
+    <message>
+        <source>New profile…</source>
+        <translation>ملف شخصي جديد…</translation>
+    </message>
+    <message>
+        <source>Keep your own progress</source>
+        <translation>احتفظ بتقدّمك الشخصي</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>إزالة…</translation>
+    </message>
+    <message>
+        <source>Remove the profile in use</source>
+        <translation>إزالة الملف الشخصي المستخدم</translation>
+    </message>
+    <message>
+        <source>New set…</source>
+        <translation>مجموعة جديدة…</translation>
+    </message>
+    <message>
+        <source>Choose muscles of your own</source>
+        <translation>اختيار عضلات بنفسك</translation>
+    </message>
+    <message>
+        <source>Remove set</source>
+        <translation>إزالة المجموعة</translation>
+    </message>
+    <message>
+        <source>Forget this set of your own</source>
+        <translation>حذف هذه المجموعة التي أنشأتها</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>بدء</translation>
+    </message>
+    <message>
+        <source>Ask the first question (Enter)</source>
+        <translation>طرح السؤال الأول (⁨Enter⁩)</translation>
+    </message>
+    <message>
+        <source>{count} questions</source>
+        <translation>عدد الأسئلة: {count}</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>بلا حد</translation>
+    </message>
+    <message>
+        <source>{seconds} s each</source>
+        <translation>{seconds} ث لكل سؤال</translation>
+    </message>
+    <message>
+        <source>Time for each question</source>
+        <translation>المدة لكل سؤال</translation>
+    </message>
+</context>
+<context>
+    <name>QuizPage</name>
+    <message>
+        <source>{share} of the points</source>
+        <translation>‏{share} من النقاط</translation>
+    </message>
+    <message>
+        <source>Asked: {asked}. Right: {right}, half right: {half}, not right: {wrong}.</source>
+        <translation>الأسئلة: {asked}. صحيح: {right}، صحيح جزئيًا: {half}، غير صحيح: {wrong}.</translation>
+    </message>
+    <message>
+        <source>Everything was right.</source>
+        <translation>كل الإجابات صحيحة.</translation>
+    </message>
+    <message>
+        <source>Another round</source>
+        <translation>جولة أخرى</translation>
+    </message>
+    <message>
+        <source>The same choice, what is due first</source>
+        <translation>الاختيار نفسه، والمستحق أولًا</translation>
+    </message>
+    <message>
+        <source>Choose anew</source>
+        <translation>اختيار من جديد</translation>
+    </message>
+    <message>
+        <source>Other muscles or questions</source>
+        <translation>عضلات أو أسئلة أخرى</translation>
+    </message>
+    <message>
+        <source>What was not right</source>
+        <translation>ما لم يكن صحيحًا</translation>
+    </message>
+</context>
+<context>
+    <name>RecordsBar</name>
+    <message>
+        <source>Unlock the records</source>
+        <translation>فتح السجلات</translation>
+    </message>
+    <message>
+        <source>Records are not set up</source>
+        <translation>السجلات غير مُعدّة</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>فتح القفل</translation>
+    </message>
+    <message>
+        <source>Not set up</source>
+        <translation>غير مُعدّة</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>السجلات</translation>
+    </message>
+    <message>
+        <source>Patients&apos; drawings</source>
+        <translation>رسوم المرضى</translation>
+    </message>
+    <message>
+        <source>Patients&apos; drawings  {count}</source>
+        <translation>رسوم المرضى  {count}</translation>
+    </message>
+    <message>
+        <source>Inbox  {count}</source>
+        <translation>الوارد  {count}</translation>
+    </message>
+    <message>
+        <source>{words}, {count} with warning signs</source>
+        <translation>‏{words}، منها {count} بعلامات إنذار</translation>
+    </message>
+    <message>
+        <source>Work as clinician…</source>
+        <translation>العمل كممارس سريري…</translation>
+    </message>
+    <message>
+        <source>Patients</source>
+        <translation>المرضى</translation>
+    </message>
+    <message>
+        <source>New patient</source>
+        <translation>مريض جديد</translation>
+    </message>
+    <message>
+        <source>What is stored</source>
+        <translation>البيانات المخزَّنة</translation>
+    </message>
+    <message>
+        <source>Lock the records now</source>
+        <translation>قفل السجلات الآن</translation>
+    </message>
+    <message>
+        <source>Hand the tablet to the patient</source>
+        <translation>تسليم الجهاز إلى المريض</translation>
+    </message>
+    <message>
+        <source>Work as educator</source>
+        <translation>العمل كمعلّم</translation>
+    </message>
+    <message>
+        <source>Put back a backup…</source>
+        <translation>استعادة نسخة احتياطية…</translation>
+    </message>
+    <message>
+        <source>Set up the records…</source>
+        <translation>إعداد السجلات…</translation>
+    </message>
+</context>
+<context>
     <name>RemovalPage</name>
     <message>
         <source>Delete {who}?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تريد حذف ⁨{who}⁩؟</translation>
     </message>
     <message>
         <source>This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن التراجع عن هذا.</translation>
     </message>
     <message>
         <source>Keep everything</source>
-        <translation type="unfinished"></translation>
+        <translation>الاحتفاظ بكل شيء</translation>
     </message>
     <message>
         <source>Delete {code} for good: {visits}</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف ⁨{code}⁩ نهائيًا: {visits}</translation>
     </message>
     <message>
         <source>The patient&apos;s code and name</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز المريض واسمه</translation>
     </message>
     <message>
         <source>{visits}: drawings, answers, findings, plans</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{visits} – الرسوم والإجابات ونتائج الجس والخطط</translation>
     </message>
     <message>
         <source>    and the older ones</source>
-        <translation type="unfinished"></translation>
+        <translation>    والنسخ الأقدم</translation>
     </message>
     <message>
         <source>What the tablet kept of these visits, stroke by stroke</source>
-        <translation type="unfinished"></translation>
+        <translation>ما سجّله الجهاز اللوحي من هذه الزيارات، ضربةً ضربة</translation>
     </message>
     <message>
         <source>What goes</source>
-        <translation type="unfinished"></translation>
+        <translation>ما سيُحذف</translation>
     </message>
     <message>
         <source>The audit trail: the code, and when it was opened, changed and deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>سجل التدقيق: الرمز، ومتى فُتح وعُدّل وحُذف</translation>
     </message>
     <message>
         <source>Files that were exported or printed</source>
-        <translation type="unfinished"></translation>
+        <translation>الملفات التي صُدّرت أو طُبعت</translation>
     </message>
     <message>
         <source>These backups still hold the patient. A backup that is put back does not bring the patient back, and old backups go by themselves:</source>
-        <translation type="unfinished"></translation>
+        <translation>ما زالت هذه النسخ الاحتياطية تحتوي على المريض. استعادة نسخة احتياطية لا تعيد المريض، والنسخ القديمة تُحذف تلقائيًا:</translation>
     </message>
     <message>
         <source>No backup holds this patient.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد نسخة احتياطية تحتوي على هذا المريض.</translation>
     </message>
     <message>
         <source>What stays</source>
-        <translation type="unfinished"></translation>
+        <translation>ما سيبقى</translation>
+    </message>
+    <message>
+        <source>Delete this drawing?</source>
+        <translation>هل تريد حذف هذا الرسم؟</translation>
+    </message>
+    <message>
+        <source>Delete the drawing for good</source>
+        <translation>حذف الرسم نهائيًا</translation>
+    </message>
+    <message>
+        <source>The drawing and answers of {code}, {when}</source>
+        <translation>رسم ⁨{code}⁩ وإجاباته، ⁨{when}⁩</translation>
+    </message>
+    <message>
+        <source>Backups that were made since then; old ones go by themselves</source>
+        <translation>النسخ الاحتياطية التي أُنشئت منذ ذلك الحين؛ والقديمة منها تُحذف تلقائيًا</translation>
+    </message>
+</context>
+<context>
+    <name>ReportDesk</name>
+    <message>
+        <source>Save the report</source>
+        <translation>حفظ التقرير</translation>
+    </message>
+    <message>
+        <source>report</source>
+        <translation>تقرير</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Save the picture</source>
+        <translation>حفظ الصورة</translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation>صورة</translation>
+    </message>
+    <message>
+        <source>PNG (*.png);;SVG (*.svg)</source>
+        <translation>PNG (*.png);;SVG (*.svg)</translation>
+    </message>
+</context>
+<context>
+    <name>ReportPage</name>
+    <message>
+        <source>Stands on both pages; kept with the visit.</source>
+        <translation>تَرِد في الصفحتين؛ وتُحفظ مع الزيارة.</translation>
+    </message>
+    <message>
+        <source>Stands on both pages.</source>
+        <translation>تَرِد في الصفحتين.</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>التقرير</translation>
+    </message>
+    <message>
+        <source>A page for the patient, in everyday words, and one for a colleague.</source>
+        <translation>صفحة للمريض بلغة يومية، وصفحة للزميل.</translation>
+    </message>
+    <message>
+        <source>Back to the drawing</source>
+        <translation>العودة إلى الرسم</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>الصفحات</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>الورق</translation>
+    </message>
+    <message>
+        <source>Language of the patient&apos;s page</source>
+        <translation>لغة صفحة المريض</translation>
+    </message>
+    <message>
+        <source>Language of the colleague&apos;s page</source>
+        <translation>لغة صفحة الزميل</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>الخطة</translation>
+    </message>
+    <message>
+        <source>Width of the picture</source>
+        <translation>عرض الصورة</translation>
+    </message>
+    <message>
+        <source>Both pages</source>
+        <translation>الصفحتان</translation>
+    </message>
+    <message>
+        <source>The patient&apos;s page</source>
+        <translation>صفحة المريض</translation>
+    </message>
+    <message>
+        <source>The colleague&apos;s page</source>
+        <translation>صفحة الزميل</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source> px</source>
+        <extracomment>Pixels of a picture.</extracomment>
+        <translation> بكسل</translation>
+    </message>
+    <message>
+        <source>Picture of the view on the screen</source>
+        <translation>صورة المنظر المعروض على الشاشة</translation>
+    </message>
+    <message>
+        <source>The pages are being made…</source>
+        <translation>جارٍ إعداد الصفحات…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>حفظ بصيغة ⁨PDF⁩…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>طباعة…</translation>
+    </message>
+    <message>
+        <source>Save the picture…</source>
+        <translation>حفظ الصورة…</translation>
+    </message>
+    <message>
+        <source>Preview of sheet {number}</source>
+        <translation>معاينة الورقة {number}</translation>
     </message>
 </context>
 <context>
     <name>RestorePage</name>
     <message>
         <source>This passphrase does not open the backup. Nothing was touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة المرور هذه لا تفتح النسخة الاحتياطية. لم يتغيّر شيء.</translation>
     </message>
     <message>
         <source>Put back a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>استعادة نسخة احتياطية</translation>
     </message>
     <message>
         <source>The records as they are now become a backup themselves before. Patients deleted since then stay deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُحفظ السجلات الحالية نفسها أولًا كنسخة احتياطية. المرضى الذين حُذفوا منذ ذلك الحين يبقون محذوفين.</translation>
     </message>
     <message>
         <source>Put nothing back</source>
-        <translation type="unfinished"></translation>
+        <translation>عدم الاستعادة</translation>
     </message>
     <message>
         <source>There is no backup yet. One is made each day of use.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد نسخة احتياطية بعد. تُنشأ نسخة في كل يوم استخدام.</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخ الاحتياطية</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة المرور</translation>
     </message>
     <message>
         <source>May stay empty where this machine keeps the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن تركها فارغة إذا كان هذا الجهاز يحتفظ بالمفتاح.</translation>
     </message>
     <message>
         <source>Putting back…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الاستعادة…</translation>
     </message>
     <message>
         <source>Put back the chosen backup</source>
-        <translation type="unfinished"></translation>
+        <translation>استعادة النسخة المختارة</translation>
     </message>
 </context>
 <context>
@@ -1435,19 +2348,19 @@ Touch your left shoulder now, or go on.</source>
 <context>
     <name>ReviewPage</name>
     <message>
-        <source>Is this right?</source>
-        <translation>هل هذا صحيح؟</translation>
-    </message>
-    <message>
         <source>Look at the places and at the sides. You can change everything.</source>
         <translation>يُرجى التحقق من المواضع ومن الجهة اليمنى واليسرى. يمكنك تغيير أي شيء.</translation>
     </message>
     <message>
-        <source>Yes, that is right</source>
+        <source>Is this correct?</source>
+        <translation>هل هذا صحيح؟</translation>
+    </message>
+    <message>
+        <source>Yes, that is correct</source>
         <translation>نعم، هذا صحيح</translation>
     </message>
     <message>
-        <source>Yes, that is right: done</source>
+        <source>Yes, that is correct: done</source>
         <translation>نعم، هذا صحيح: إنهاء</translation>
     </message>
     <message>
@@ -1465,6 +2378,73 @@ Touch your left shoulder now, or go on.</source>
     <message>
         <source>You marked nothing on the drawings.</source>
         <translation>لم تحدّد شيئًا على الرسوم.</translation>
+    </message>
+</context>
+<context>
+    <name>RoundPage</name>
+    <message>
+        <source>What tells them apart:</source>
+        <translation>ما يميّز بينها:</translation>
+    </message>
+    <message>
+        <source>right answer</source>
+        <translation>الإجابة الصحيحة</translation>
+    </message>
+    <message>
+        <source>chosen, not right</source>
+        <translation>اختيرت وهي غير صحيحة</translation>
+    </message>
+    <message>
+        <source>{seconds} s left</source>
+        <translation>الثواني المتبقية: {seconds}</translation>
+    </message>
+    <message>
+        <source>From: {source}.</source>
+        <translation>المصدر: ⁨{source}⁩.</translation>
+    </message>
+    <message>
+        <source>Question {number} of {count}</source>
+        <translation>السؤال {number} من {count}</translation>
+    </message>
+    <message>
+        <source>Arrow keys move a place, Enter presses there, 1 to 6 turn the body.</source>
+        <translation>مفاتيح الأسهم تحرّك الموضع، و⁨Enter⁩ يضغط عنده، والأرقام من ‎1‎ إلى ‎6‎ تدير الجسم.</translation>
+    </message>
+    <message>
+        <source>Next (Enter)</source>
+        <translation>التالي (⁨Enter⁩)</translation>
+    </message>
+    <message>
+        <source>Answer (Enter)</source>
+        <translation>إجابة (⁨Enter⁩)</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>⁨Enter⁩</translation>
+    </message>
+    <message>
+        <source>I do not know</source>
+        <translation>لا أعرف</translation>
+    </message>
+    <message>
+        <source>Be told, and be asked again soon</source>
+        <translation>عرض الإجابة، وإعادة السؤال قريبًا</translation>
+    </message>
+    <message>
+        <source>End the round</source>
+        <translation>إنهاء الجولة</translation>
+    </message>
+    <message>
+        <source>What was answered is kept</source>
+        <translation>ما أُجيب عنه محفوظ</translation>
+    </message>
+    <message>
+        <source>Say it in words</source>
+        <translation>الوصف بالكلمات</translation>
+    </message>
+    <message>
+        <source>Describe what is shown (W)</source>
+        <translation>وصف المعروض بالكلمات (⁨W⁩)</translation>
     </message>
 </context>
 <context>
@@ -1500,6 +2480,10 @@ Touch your left shoulder now, or go on.</source>
     <message>
         <source>By drawing and palpation</source>
         <translation>وفق الرسم والجس</translation>
+    </message>
+    <message>
+        <source>Not in this drawing&apos;s list</source>
+        <translation>ليست في قائمة هذا الرسم</translation>
     </message>
 </context>
 <context>
@@ -1541,106 +2525,129 @@ Touch your left shoulder now, or go on.</source>
     </message>
 </context>
 <context>
+    <name>SetDialog</name>
+    <message>
+        <source>New set of muscles</source>
+        <translation>مجموعة عضلات جديدة</translation>
+    </message>
+    <message>
+        <source>name of the set</source>
+        <translation>اسم المجموعة</translation>
+    </message>
+    <message>
+        <source>Name of the set</source>
+        <translation>اسم المجموعة</translation>
+    </message>
+    <message>
+        <source>Muscles</source>
+        <translation>العضلات</translation>
+    </message>
+    <message>
+        <source>Tick the muscles you want to be asked about.</source>
+        <translation>حدّد العضلات التي تريد أن تُسأل عنها.</translation>
+    </message>
+</context>
+<context>
     <name>SetUpPage</name>
     <message>
         <source>Set up the records</source>
-        <translation type="unfinished"></translation>
+        <translation>إعداد السجلات</translation>
     </message>
     <message>
         <source>Patients&apos; visits are kept encrypted on this machine and nowhere else. What the tablet kept so far comes in, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُحفظ زيارات المرضى مشفّرة على هذا الجهاز وليس في أي مكان آخر. ويُضاف إليها ما حفظه الجهاز اللوحي حتى الآن.</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس الآن</translation>
     </message>
     <message>
         <source>Who works here</source>
-        <translation type="unfinished"></translation>
+        <translation>من يعمل هنا</translation>
     </message>
     <message>
         <source>The clinic&apos;s passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة مرور العيادة</translation>
     </message>
     <message>
         <source>Patients&apos; names</source>
-        <translation type="unfinished"></translation>
+        <translation>أسماء المرضى</translation>
     </message>
     <message>
         <source>PIN of the patient&apos;s tablet</source>
-        <translation type="unfinished"></translation>
+        <translation>الرقم السري لجهاز المرضى</translation>
     </message>
     <message>
         <source>An educator never sees patients: the records stay closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يطّلع المعلّم على المرضى أبدًا: تبقى السجلات مغلقة.</translation>
     </message>
     <message>
         <source>At least {count} letters; a few words are easy to keep in mind. Without it nobody can open the records or their backups: write it down and lock it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد الأحرف {count} على الأقل؛ بضع كلمات يسهل تذكّرها. بدونها لا يستطيع أحد فتح السجلات أو نسخها الاحتياطية: دوّنها واحفظها في مكان مقفل.</translation>
     </message>
     <message>
         <source>A code is enough for everything here.</source>
-        <translation type="unfinished"></translation>
+        <translation>الرمز وحده يكفي لكل شيء هنا.</translation>
     </message>
     <message>
         <source>{least} to {most} digits; staff leave the patient&apos;s mode with it. May stay empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>من {least} إلى {most} خانات؛ به يخرج الطاقم من وضع المريض. يمكن تركه فارغًا.</translation>
     </message>
     <message>
         <source>Clinicians</source>
-        <translation type="unfinished"></translation>
+        <translation>ممارسون سريريون</translation>
     </message>
     <message>
-        <source>Educators: teach, no patients</source>
-        <translation type="unfinished"></translation>
+        <source>Educators</source>
+        <translation>معلّمون</translation>
+    </message>
+    <message>
+        <source>Codes only</source>
+        <translation>الرموز فقط</translation>
+    </message>
+    <message>
+        <source>Names, too</source>
+        <translation>الأسماء أيضًا</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة المرور</translation>
     </message>
     <message>
         <source>Passphrase once more</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة المرور مرة أخرى</translation>
     </message>
     <message>
         <source>Open without asking: this machine&apos;s keyring keeps the key, too</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep codes only</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep names beside the codes</source>
-        <translation type="unfinished"></translation>
+        <translation>الفتح دون سؤال: تحتفظ سلسلة مفاتيح هذا الجهاز بالمفتاح أيضًا</translation>
     </message>
     <message>
         <source>PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>الرقم السري</translation>
     </message>
     <message>
         <source>PIN once more</source>
-        <translation type="unfinished"></translation>
+        <translation>الرقم السري مرة أخرى</translation>
     </message>
     <message>
         <source>Setting up…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الإعداد…</translation>
     </message>
     <message>
         <source>Work as educator</source>
-        <translation type="unfinished"></translation>
+        <translation>العمل كمعلّم</translation>
     </message>
     <message>
         <source>Needs at least {count} letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد الأحرف المطلوب {count} على الأقل.</translation>
     </message>
     <message>
         <source>Is not the same as the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تطابق الأولى.</translation>
     </message>
     <message>
         <source>Needs {least} to {most} digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد الخانات المطلوب من {least} إلى {most}.</translation>
     </message>
 </context>
 <context>
@@ -1697,24 +2704,48 @@ Touch your left shoulder now, or go on.</source>
         <translation>يُرجى التحدث إلى الطاقم الآن</translation>
     </message>
     <message>
+        <source>Please tell a member of staff today</source>
+        <translation>يُرجى إخبار أحد أفراد الطاقم اليوم</translation>
+    </message>
+    <message>
+        <source>Call the emergency number {number}, or ask anyone near you to call it.</source>
+        <translation>يُرجى الاتصال برقم الطوارئ ⁨{number}⁩، أو الطلب من أي شخص قريب منك أن يتصل به.</translation>
+    </message>
+    <message>
+        <source>Call the local emergency number, or ask anyone near you to call it.</source>
+        <translation>يُرجى الاتصال برقم الطوارئ المحلي، أو الطلب من أي شخص قريب منك أن يتصل به.</translation>
+    </message>
+    <message>
+        <source>Tell the first person you see. If you feel worse, call the emergency number {number}, or ask anyone near you to call it.</source>
+        <translation>يُرجى إخبار أول شخص تراه. إذا ساءت حالتك، فيُرجى الاتصال برقم الطوارئ ⁨{number}⁩، أو الطلب من أي شخص قريب منك أن يتصل به.</translation>
+    </message>
+    <message>
+        <source>Tell the first person you see. If you feel worse, call the local emergency number, or ask anyone near you to call it.</source>
+        <translation>يُرجى إخبار أول شخص تراه. إذا ساءت حالتك، فيُرجى الاتصال برقم الطوارئ المحلي، أو الطلب من أي شخص قريب منك أن يتصل به.</translation>
+    </message>
+    <message>
         <source>I have told someone</source>
         <translation>أخبرت أحد أفراد الطاقم</translation>
+    </message>
+    <message>
+        <source>Nobody is here</source>
+        <translation>لا يوجد أحد هنا</translation>
+    </message>
+    <message>
+        <source>I have asked for help: go on</source>
+        <translation>طلبت المساعدة: متابعة</translation>
+    </message>
+    <message>
+        <source>I touched this by mistake</source>
+        <translation>لمست هذا بالخطأ</translation>
     </message>
     <message>
         <source>Something you told us should be checked by a doctor or nurse straight away. Please do not wait for your turn.</source>
         <translation>ذكرت لنا شيئًا ينبغي أن يراجعه طبيب أو ممرض فورًا. يُرجى عدم انتظار دورك.</translation>
     </message>
     <message>
-        <source>Is nobody here? Call the local emergency number, or ask somebody near you to call it.</source>
-        <translation>ألا يوجد أحد هنا؟ يُرجى الاتصال برقم الطوارئ المحلي، أو الطلب من شخص قريب أن يتصل به.</translation>
-    </message>
-    <message>
         <source>Something you told us should be checked by a doctor or nurse today, before anything else is done.</source>
         <translation>ذكرت لنا شيئًا ينبغي أن يراجعه طبيب أو ممرض اليوم، قبل القيام بأي شيء آخر.</translation>
-    </message>
-    <message>
-        <source>Is nobody here at the moment? Tell the first person you see. If you feel worse, call the local emergency number.</source>
-        <translation>ألا يوجد أحد هنا الآن؟ يُرجى إخبار أول شخص أمامك. وإذا ساءت حالتك، فيُرجى الاتصال برقم الطوارئ المحلي.</translation>
     </message>
     <message>
         <source>This is what you told us:</source>
@@ -1725,7 +2756,7 @@ Touch your left shoulder now, or go on.</source>
     <name>SpreadPicture</name>
     <message>
         <source>View: {name}</source>
-        <translation type="unfinished">المنظر: {name}</translation>
+        <translation>المنظر: {name}</translation>
     </message>
 </context>
 <context>
@@ -1749,6 +2780,10 @@ Touch your left shoulder now, or go on.</source>
     <message>
         <source>Code of the next patient</source>
         <translation>رمز المريض التالي</translation>
+    </message>
+    <message>
+        <source>Emergency number for patients who are alone with a warning sign</source>
+        <translation>رقم الطوارئ للمرضى الذين لديهم علامة إنذار وليس معهم أحد</translation>
     </message>
     <message>
         <source>Ask whether somebody is still there after</source>
@@ -1838,119 +2873,119 @@ Touch your left shoulder now, or go on.</source>
     <name>StoredPage</name>
     <message>
         <source>What is stored</source>
-        <translation type="unfinished"></translation>
+        <translation>البيانات المخزَّنة</translation>
     </message>
     <message>
         <source>All that this program keeps. It lies on this machine and is sent nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل ما يحفظه هذا البرنامج. وهو موجود على هذا الجهاز ولا يُرسل إلى أي مكان.</translation>
     </message>
     <message>
         <source>Back to the drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>العودة إلى الرسم</translation>
     </message>
     <message>
         <source>The records</source>
-        <translation type="unfinished"></translation>
+        <translation>السجلات</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>الإعدادات</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخ الاحتياطية</translation>
     </message>
     <message>
         <source>Audit trail: who was opened, changed, exported, deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>سجل التدقيق: من فُتح ملفه أو عُدّل أو صُدّر أو حُذف</translation>
     </message>
     <message>
         <source>Patients: export or delete</source>
-        <translation type="unfinished"></translation>
+        <translation>المرضى: تصدير أو حذف</translation>
     </message>
     <message>
         <source>Put back a backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>استعادة نسخة احتياطية…</translation>
     </message>
     <message>
         <source>Keep patients&apos; names beside their codes</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ أسماء المرضى إلى جانب رموزهم</translation>
     </message>
     <message>
         <source>Lock the records when nothing is done for</source>
-        <translation type="unfinished"></translation>
+        <translation>قفل السجلات بعد عدم الاستخدام لمدة</translation>
     </message>
     <message>
         <source>{count} min</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{count} د</translation>
     </message>
     <message>
         <source>A PIN for the patient&apos;s tablet is set.</source>
-        <translation type="unfinished"></translation>
+        <translation>الرقم السري لجهاز المرضى محدَّد.</translation>
     </message>
     <message>
         <source>No PIN for the patient&apos;s tablet is set: everybody can leave its mode.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحدَّد رقم سري لجهاز المرضى: يمكن لأي شخص الخروج من وضعه.</translation>
     </message>
     <message>
         <source>encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>مشفّر</translation>
     </message>
     <message>
         <source>not encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مشفّر</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished">ملف</translation>
+        <translation>الملف</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>الحجم</translation>
     </message>
     <message>
         <source>Patients</source>
-        <translation type="unfinished"></translation>
+        <translation>المرضى</translation>
     </message>
     <message>
         <source>Visits</source>
-        <translation type="unfinished"></translation>
+        <translation>الزيارات</translation>
     </message>
     <message>
         <source>{visits}: drawings, answers, findings, plans</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{visits} – الرسوم والإجابات ونتائج الجس والخطط</translation>
     </message>
     <message>
         <source>From the tablet</source>
-        <translation type="unfinished"></translation>
+        <translation>من الجهاز اللوحي</translation>
     </message>
     <message>
         <source>{count}, each with its strokes and answers</source>
-        <translation type="unfinished"></translation>
+        <translation>العدد {count}، لكل منها ضرباته وإجاباته</translation>
     </message>
     <message>
         <source>Lines of the audit trail</source>
-        <translation type="unfinished"></translation>
+        <translation>أسطر سجل التدقيق</translation>
     </message>
     <message>
         <source>Outside the records</source>
-        <translation type="unfinished"></translation>
+        <translation>خارج السجلات</translation>
     </message>
     <message>
         <source>Light or dark, who works here; and files you save or export yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>فاتح أو داكن، ومن يعمل هنا؛ وما تحفظه أو تصدّره بنفسك من ملفات.</translation>
     </message>
     <message>
         <source>and {count} older ones</source>
-        <translation type="unfinished"></translation>
+        <translation>وعدد أقدم: {count}</translation>
     </message>
     <message>
         <source>None yet; one is made each day.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء بعد؛ تُنشأ نسخة كل يوم.</translation>
     </message>
     <message>
         <source>Nothing yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء بعد.</translation>
     </message>
 </context>
 <context>
@@ -1993,6 +3028,17 @@ Touch your left shoulder now, or go on.</source>
     </message>
 </context>
 <context>
+    <name>StrengthPage</name>
+    <message>
+        <source>Is your worst pain less than the others?</source>
+        <translation>هل الرقم «في أسوأ حالاته» أقل حقًا من الأرقام الأخرى؟</translation>
+    </message>
+    <message>
+        <source>No: at its worst it is {number}</source>
+        <translation>لا: في أسوأ حالاته {number}</translation>
+    </message>
+</context>
+<context>
     <name>StrengthRow</name>
     <message>
         <source>How strong is the pain here?</source>
@@ -2029,6 +3075,12 @@ Please give the tablet back now, and wait until you are called.</source>
 يُرجى الآن إعادة الجهاز، والانتظار حتى تتم مناداتك.</translation>
     </message>
     <message>
+        <source>Your drawing and your answers are kept for the clinic.
+Please give the tablet back now.</source>
+        <translation>حُفظ رسمك وإجاباتك للعيادة.
+يُرجى الآن إعادة الجهاز.</translation>
+    </message>
+    <message>
         <source>Please speak to a member of staff now. One of your answers should be looked at straight away.</source>
         <translation>يُرجى التحدث الآن إلى أحد أفراد الطاقم. إحدى إجاباتك ينبغي النظر فيها فورًا.</translation>
     </message>
@@ -2053,6 +3105,56 @@ Please give the tablet back now, and wait until you are called.</source>
     <message>
         <source>Views of the body</source>
         <translation>مناظر الجسم</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineChart</name>
+    <message>
+        <source>Painted skin and strength over time</source>
+        <translation>الجلد الملوّن والشدة مع الزمن</translation>
+    </message>
+    <message>
+        <source>The table below gives the same figures.</source>
+        <translation>يعرض الجدول أدناه الأرقام نفسها.</translation>
+    </message>
+    <message>
+        <source>Painted skin (cm²)</source>
+        <translation>الجلد الملوّن (سم²)</translation>
+    </message>
+    <message>
+        <source>Worst pain (0 to 10)</source>
+        <translation>أشد ألم (من ٠ إلى ١٠)</translation>
+    </message>
+</context>
+<context>
+    <name>TimelinePage</name>
+    <message>
+        <source>All visits</source>
+        <translation>كل الزيارات</translation>
+    </message>
+    <message>
+        <source>Enter opens a visit. Mark two (Ctrl and click, Shift and arrow) to compare.</source>
+        <translation>‏⁨Enter⁩ يفتح الزيارة. حدّد زيارتين (⁨Ctrl⁩ مع النقر، أو ⁨Shift⁩ مع السهم) للمقارنة.</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>الزيارات</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Painted skin (cm²)</source>
+        <translation>الجلد الملوّن (سم²)</translation>
+    </message>
+    <message>
+        <source>Worst pain (0 to 10)</source>
+        <translation>أشد ألم (من ٠ إلى ١٠)</translation>
+    </message>
+    <message>
+        <source>Compare the two marked</source>
+        <translation>مقارنة الزيارتين المحدّدتين</translation>
     </message>
 </context>
 <context>
@@ -2162,6 +3264,65 @@ Please give the tablet back now, and wait until you are called.</source>
     </message>
 </context>
 <context>
+    <name>TopRow</name>
+    <message>
+        <source>Patient&apos;s</source>
+        <extracomment>Whose drawing is being painted: that of the patient, or the clinician&apos;s own.</extracomment>
+        <translation>رسم المريض</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>رسمي</translation>
+    </message>
+    <message>
+        <source>Paint on the patient&apos;s drawing</source>
+        <translation>التلوين على رسم المريض</translation>
+    </message>
+    <message>
+        <source>Paint your own drawing beside it; it is never ranked</source>
+        <translation>تلوين رسمك أنت إلى جانبه؛ ولا يدخل في الترتيب أبدًا</translation>
+    </message>
+    <message>
+        <source>Whose drawing</source>
+        <translation>صاحب الرسم</translation>
+    </message>
+    <message>
+        <source>Demonstrate</source>
+        <translation>عرض توضيحي</translation>
+    </message>
+    <message>
+        <source>Show full screen where to press and where it is reported to be felt (D)</source>
+        <translation>إظهار موضع الضغط وحيث يُذكر الشعور بالألم، بملء الشاشة (⁨D⁩)</translation>
+    </message>
+</context>
+<context>
+    <name>TrainingPage</name>
+    <message>
+        <source>Explore</source>
+        <translation>استكشاف</translation>
+    </message>
+    <message>
+        <source>Practise</source>
+        <translation>تدرّب</translation>
+    </message>
+    <message>
+        <source>{action} (Ctrl+{number})</source>
+        <translation>‏{action} (⁨Ctrl+{number}⁩)</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>المظهر</translation>
+    </message>
+    <message>
+        <source>Follow the system, light or dark</source>
+        <translation>كإعداد النظام، أو فاتح، أو داكن</translation>
+    </message>
+    <message>
+        <source>Reading the atlas…</source>
+        <translation>جارٍ تحميل الأطلس…</translation>
+    </message>
+</context>
+<context>
     <name>TriggerPointChips</name>
     <message>
         <source>Trigger point {label}</source>
@@ -2169,58 +3330,126 @@ Please give the tablet back now, and wait until you are called.</source>
     </message>
 </context>
 <context>
+    <name>UnlockDialog</name>
+    <message>
+        <source>The records are locked</source>
+        <translation>السجلات مقفلة</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>ليس الآن</translation>
+    </message>
+    <message>
+        <source>What patients draw is kept encrypted: the clinic&apos;s passphrase opens it.</source>
+        <translation>ما يرسمه المرضى يُحفظ مشفّرًا: تفتحه عبارة مرور العيادة.</translation>
+    </message>
+</context>
+<context>
     <name>UnlockPage</name>
     <message>
         <source>Too many wrong PINs: wait a while, or use the passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>محاولات خاطئة كثيرة للرقم السري: انتظر قليلًا، أو استخدم عبارة المرور.</translation>
     </message>
     <message>
         <source>This PIN is wrong. Nothing was opened or changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>الرقم السري غير صحيح. لم يُفتح شيء ولم يتغيّر.</translation>
     </message>
     <message>
         <source>This passphrase does not open the records. Nothing was opened or changed. Check capital letters and the keyboard&apos;s language.</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة المرور هذه لا تفتح السجلات. لم يُفتح شيء ولم يتغيّر. تحقّق من الأحرف الكبيرة ومن لغة لوحة المفاتيح.</translation>
     </message>
     <message>
         <source>The records are locked</source>
-        <translation type="unfinished"></translation>
+        <translation>السجلات مقفلة</translation>
     </message>
     <message>
         <source>Patients and visits are shown once the records are open. The open visit waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُعرض المرضى والزيارات بعد فتح السجلات. والزيارة المفتوحة تنتظر.</translation>
     </message>
     <message>
         <source>Patients and visits are encrypted until the clinic&apos;s passphrase is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>المرضى والزيارات مشفّرون إلى حين إدخال عبارة مرور العيادة.</translation>
     </message>
     <message>
         <source>Work without records</source>
-        <translation type="unfinished"></translation>
+        <translation>العمل دون سجلات</translation>
     </message>
     <message>
         <source>PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>الرقم السري</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة المرور</translation>
     </message>
     <message>
         <source>Opening…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الفتح…</translation>
     </message>
     <message>
         <source>Open the records</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح السجلات</translation>
     </message>
     <message>
         <source>Use the passphrase instead</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدام عبارة المرور بدلًا منه</translation>
     </message>
     <message>
         <source>Put back a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>استعادة نسخة احتياطية</translation>
+    </message>
+</context>
+<context>
+    <name>VisitBar</name>
+    <message>
+        <source>Answers and plan</source>
+        <translation>الإجابات والخطة</translation>
+    </message>
+    <message>
+        <source>1 warning sign</source>
+        <translation>علامة إنذار واحدة</translation>
+    </message>
+    <message>
+        <source>{count} warning signs</source>
+        <translation>علامات الإنذار: {count}</translation>
+    </message>
+    <message>
+        <source>1 sign</source>
+        <translation>علامة واحدة</translation>
+    </message>
+    <message>
+        <source>{count} signs</source>
+        <translation>العلامات: {count}</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>الإجابات</translation>
+    </message>
+    <message>
+        <source>What the patient answered, and the plan</source>
+        <translation>ما أجاب به المريض، والخطة</translation>
+    </message>
+</context>
+<context>
+    <name>VisitPicture</name>
+    <message>
+        <source>View: {name}</source>
+        <translation>المنظر: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>VisitsPage</name>
+    <message>
+        <source>Patient {code} over time</source>
+        <translation>المريض ⁨{code}⁩ عبر الزمن</translation>
+    </message>
+    <message>
+        <source>Painted skin and worst pain at each visit.</source>
+        <translation>الجلد الملوّن وأشد ألم في كل زيارة.</translation>
+    </message>
+    <message>
+        <source>Back to the patients</source>
+        <translation>العودة إلى المرضى</translation>
     </message>
 </context>
 <context>
@@ -2228,6 +3457,101 @@ Please give the tablet back now, and wait until you are called.</source>
     <message>
         <source>Back to my answers</source>
         <translation>العودة إلى إجاباتي</translation>
+    </message>
+</context>
+<context>
+    <name>WaysPanel</name>
+    <message>
+        <source>{kind} · covers {spot} of the place · {pattern} of its pattern</source>
+        <translation>‏{kind} · يغطي {spot} من الموضع · {pattern} من نمطه</translation>
+    </message>
+    <message>
+        <source>Nerves and joints</source>
+        <translation>الأعصاب والمفاصل</translation>
+    </message>
+    <message>
+        <source>{kind} · covers {spot} of the place · {pattern} of its area</source>
+        <translation>‏{kind} · يغطي {spot} من الموضع · {pattern} من منطقته</translation>
+    </message>
+    <message>
+        <source>{kind}: {words}</source>
+        <translation>‏{kind}: {words}</translation>
+    </message>
+    <message>
+        <source>under 1 %</source>
+        <translation>أقل من ١٪‏</translation>
+    </message>
+    <message>
+        <source>Touch a place on the body: what reaches it is listed here.</source>
+        <translation>المس موضعًا على الجسم: يُسرد هنا ما يبلغ ذلك الموضع.</translation>
+    </message>
+    <message>
+        <source>That was beside the body. Touch a place on it.</source>
+        <translation>كان ذلك خارج الجسم. المس موضعًا عليه.</translation>
+    </message>
+    <message>
+        <source>Muscles whose pattern reaches this place: {count}.</source>
+        <translation>العضلات التي يبلغ نمطها هذا الموضع: {count}.</translation>
+    </message>
+    <message>
+        <source>Muscle</source>
+        <translation>العضلة</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>الموضع</translation>
+    </message>
+    <message>
+        <source>Symptom</source>
+        <translation>العرَض</translation>
+    </message>
+    <message>
+        <source>Choose a muscle by its name</source>
+        <translation>اختيار عضلة باسمها</translation>
+    </message>
+    <message>
+        <source>Touch a place on the body</source>
+        <translation>لمس موضع على الجسم</translation>
+    </message>
+    <message>
+        <source>Choose what people complain of</source>
+        <translation>اختيار ما يشكو منه الناس</translation>
+    </message>
+    <message>
+        <source>muscle, symptom or region</source>
+        <translation>عضلة أو عرَض أو منطقة</translation>
+    </message>
+    <message>
+        <source>Search muscles, symptoms or regions</source>
+        <translation>البحث عن عضلات أو أعراض أو مناطق</translation>
+    </message>
+    <message>
+        <source>Muscles</source>
+        <translation>العضلات</translation>
+    </message>
+    <message>
+        <source>What reaches this place</source>
+        <translation>ما يبلغ هذا الموضع</translation>
+    </message>
+    <message>
+        <source>Symptoms</source>
+        <translation>الأعراض</translation>
+    </message>
+    <message>
+        <source>Muscles that go with the symptom</source>
+        <translation>العضلات المقترنة بالعرَض</translation>
+    </message>
+    <message>
+        <source>Nothing found. Try another word.</source>
+        <translation>لا توجد نتائج. جرّب كلمة أخرى.</translation>
+    </message>
+    <message>
+        <source>Touch the middle of the picture (T)</source>
+        <translation>لمس وسط الصورة (⁨T⁩)</translation>
+    </message>
+    <message>
+        <source>For those who work without a pointer</source>
+        <translation>لمن يعمل دون مؤشر</translation>
     </message>
 </context>
 <context>
@@ -2247,6 +3571,14 @@ Please give the tablet back now, and wait until you are called.</source>
     <message>
         <source>Save as…</source>
         <translation>حفظ باسم…</translation>
+    </message>
+    <message>
+        <source>Compare with…</source>
+        <translation>المقارنة مع…</translation>
+    </message>
+    <message>
+        <source>Report…</source>
+        <translation>التقرير…</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -2298,6 +3630,17 @@ Please give the tablet back now, and wait until you are called.</source>
     <message>
         <source>Move the picture instead of painting</source>
         <translation>تحريك الصورة بدل التلوين</translation>
+    </message>
+</context>
+<context>
+    <name>agreement</name>
+    <message>
+        <source>Agree {share} (Jaccard), yours {own} cm², the patient&apos;s {patients} cm².</source>
+        <translation>التوافق {share} (⁨Jaccard⁩)، رسمك {own} سم²، رسم المريض {patients} سم².</translation>
+    </message>
+    <message>
+        <source>Centres {shift} mm apart.</source>
+        <translation>المسافة بين المركزين {shift} مم.</translation>
     </message>
 </context>
 <context>
@@ -3229,6 +4572,251 @@ Please give the tablet back now, and wait until you are called.</source>
 <context>
     <name>explain</name>
     <message>
+        <source>Passed. It was {name}.</source>
+        <extracomment>A sentence about a drawing, for the clinician. {name}: a muscle</extracomment>
+        <translation>تم التخطي. كانت ⁨{name}⁩.</translation>
+    </message>
+    <message>
+        <source>Yes: {name}.</source>
+        <extracomment>A sentence about a drawing, for the clinician. {name}: a muscle</extracomment>
+        <translation>نعم: ⁨{name}⁩.</translation>
+    </message>
+    <message>
+        <source>It was {name}.</source>
+        <extracomment>A sentence about a drawing, for the clinician. {name}: a muscle</extracomment>
+        <translation>كانت ⁨{name}⁩.</translation>
+    </message>
+    <message>
+        <source>{chosen} is another part of the same muscle; asked for was {name}.</source>
+        <extracomment>A sentence about a drawing, for the clinician. {chosen}: a text; {name}: a muscle</extracomment>
+        <translation>‏⁨{chosen}⁩ جزء آخر من العضلة نفسها؛ والمطلوب ⁨{name}⁩.</translation>
+    </message>
+    <message>
+        <source>{chosen} has a pattern much like it; asked for was {name}.</source>
+        <extracomment>A sentence about a drawing, for the clinician. {chosen}: a text; {name}: a muscle</extracomment>
+        <translation>‏⁨{chosen}⁩ لها نمط شديد الشبه به؛ والمطلوب ⁨{name}⁩.</translation>
+    </message>
+    <message>
+        <source>{chosen} is possible as well; the source names {name}.</source>
+        <extracomment>A sentence about a drawing, for the clinician. {chosen}: a text; {name}: a muscle</extracomment>
+        <translation>‏⁨{chosen}⁩ ممكنة أيضًا؛ والمصدر يذكر ⁨{name}⁩.</translation>
+    </message>
+    <message>
+        <source>{name} is right. What tells the two apart: {words}.</source>
+        <extracomment>A sentence about a drawing, for the clinician. {name}: a muscle; {words}: areas of the body, in English</extracomment>
+        <translation>‏⁨{name}⁩ هي الصحيحة. ما يميّز بين الاثنتين: ⁨{words}⁩.</translation>
+    </message>
+    <message>
+        <source>Right pattern, other side: asked for was the {side}.</source>
+        <extracomment>A sentence about a drawing, for the clinician. {side}: a text</extracomment>
+        <translation>النمط صحيح والجهة خطأ: المطلوب {side}.</translation>
+    </message>
+    <message>
+        <source>On the spot: {mm} mm from it.</source>
+        <extracomment>A sentence about a drawing, for the clinician. {mm}: a text</extracomment>
+        <translation>في الموضع تمامًا: على بُعد {mm} مم منه.</translation>
+    </message>
+    <message>
+        <source>Near: {mm} mm from it, {allowed} mm would do.</source>
+        <extracomment>A sentence about a drawing, for the clinician. {allowed}: a text; {mm}: a text</extracomment>
+        <translation>قريب: على بُعد {mm} مم منه، والمسموح {allowed} مم.</translation>
+    </message>
+    <message>
+        <source>{mm} mm from it along the skin.</source>
+        <extracomment>A sentence about a drawing, for the clinician. {mm}: a text</extracomment>
+        <translation>على بُعد {mm} مم منه على امتداد الجلد.</translation>
+    </message>
+    <message>
+        <source>That was beside the body.</source>
+        <extracomment>A sentence about a drawing, for the clinician.</extracomment>
+        <translation>كان ذلك خارج الجسم.</translation>
+    </message>
+    <message>
+        <source>That is nearest to {label}, another point of the same muscle.</source>
+        <extracomment>A sentence about a drawing, for the clinician. {label}: a text</extracomment>
+        <translation>أقرب ما يكون ذلك إلى ⁨{label}⁩، وهي نقطة أخرى في العضلة نفسها.</translation>
+    </message>
+    <message>
+        <source>{share} of the core found.</source>
+        <extracomment>A sentence about a drawing, for the clinician. {share}: a text</extracomment>
+        <translation>وُجد {share} من المنطقة الأساسية.</translation>
+    </message>
+    <message>
+        <source>{share} of the spillover found.</source>
+        <extracomment>A sentence about a drawing, for the clinician. {share}: a text</extracomment>
+        <translation>وُجد {share} من منطقة الامتداد.</translation>
+    </message>
+    <message>
+        <source>{share} of what was painted lies outside.</source>
+        <extracomment>A sentence about a drawing, for the clinician. {share}: a text</extracomment>
+        <translation>يقع {share} من المساحة الملوّنة خارج النمط.</translation>
+    </message>
+    <message>
+        <source>Nothing was painted outside.</source>
+        <extracomment>A sentence about a drawing, for the clinician.</extracomment>
+        <translation>لم يُلوَّن شيء خارج النمط.</translation>
+    </message>
+    <message>
+        <source>Not painted: {words}.</source>
+        <extracomment>A sentence about a drawing, for the clinician. {words}: areas of the body, in English</extracomment>
+        <translation>لم يُلوَّن: ⁨{words}⁩.</translation>
+    </message>
+    <message>
+        <source>Nothing was painted.</source>
+        <extracomment>A sentence about a drawing, for the clinician.</extracomment>
+        <translation>لم يُلوَّن شيء.</translation>
+    </message>
+    <message>
+        <source>{right} of {all} regions found.</source>
+        <extracomment>A sentence about a drawing, for the clinician. {all}: a text; {right}: a text</extracomment>
+        <translation>المناطق التي وُجدت: {right} من {all}.</translation>
+    </message>
+    <message>
+        <source>{wrong} chosen that the pattern does not reach.</source>
+        <extracomment>A sentence about a drawing, for the clinician. {wrong}: a text</extracomment>
+        <translation>مناطق اختيرت ولا يبلغها النمط: {wrong}.</translation>
+    </message>
+    <message>
+        <source>The five muscles of headache</source>
+        <extracomment>A sentence about a drawing, for the clinician.</extracomment>
+        <translation>عضلات الصداع الخمس</translation>
+    </message>
+    <message>
+        <source>Muscles of the head</source>
+        <extracomment>A sentence about a drawing, for the clinician.</extracomment>
+        <translation>عضلات الرأس</translation>
+    </message>
+    <message>
+        <source>Muscles of neck and shoulder</source>
+        <extracomment>A sentence about a drawing, for the clinician.</extracomment>
+        <translation>عضلات الرقبة والكتف</translation>
+    </message>
+    <message>
+        <source>All muscles</source>
+        <extracomment>A sentence about a drawing, for the clinician.</extracomment>
+        <translation>كل العضلات</translation>
+    </message>
+    <message>
+        <source>Dizziness</source>
+        <extracomment>A sentence about a drawing, for the clinician.</extracomment>
+        <translation>الدوخة</translation>
+    </message>
+    <message>
+        <source>Feeling sick</source>
+        <extracomment>A sentence about a drawing, for the clinician.</extracomment>
+        <translation>الغثيان</translation>
+    </message>
+    <message>
+        <source>Toothache</source>
+        <extracomment>A sentence about a drawing, for the clinician.</extracomment>
+        <translation>ألم الأسنان</translation>
+    </message>
+    <message>
+        <source>Teeth that do not meet</source>
+        <extracomment>A sentence about a drawing, for the clinician.</extracomment>
+        <translation>عدم انطباق الأسنان</translation>
+    </message>
+    <message>
+        <source>Mouth hard to open</source>
+        <extracomment>A sentence about a drawing, for the clinician.</extracomment>
+        <translation>صعوبة فتح الفم</translation>
+    </message>
+    <message>
+        <source>Clicking jaw joint</source>
+        <extracomment>A sentence about a drawing, for the clinician.</extracomment>
+        <translation>طقطقة مفصل الفك</translation>
+    </message>
+    <message>
+        <source>Earache</source>
+        <extracomment>A sentence about a drawing, for the clinician.</extracomment>
+        <translation>ألم الأذن</translation>
+    </message>
+    <message>
+        <source>Stuffy ear</source>
+        <extracomment>A sentence about a drawing, for the clinician.</extracomment>
+        <translation>انسداد الأذن</translation>
+    </message>
+    <message>
+        <source>Noise in the ear, change of hearing</source>
+        <extracomment>A sentence about a drawing, for the clinician.</extracomment>
+        <translation>طنين الأذن، تغيّر السمع</translation>
+    </message>
+    <message>
+        <source>Watering or red eye</source>
+        <extracomment>A sentence about a drawing, for the clinician.</extracomment>
+        <translation>دماع العين أو احمرارها</translation>
+    </message>
+    <message>
+        <source>Blurred sight, jumping print</source>
+        <extracomment>A sentence about a drawing, for the clinician.</extracomment>
+        <translation>تشوش النظر، تراقص الحروف</translation>
+    </message>
+    <message>
+        <source>Narrow or twitching eyelid</source>
+        <extracomment>A sentence about a drawing, for the clinician.</extracomment>
+        <translation>ضيق فتحة العين أو اختلاج الجفن</translation>
+    </message>
+    <message>
+        <source>Pain in or behind the eye</source>
+        <extracomment>A sentence about a drawing, for the clinician.</extracomment>
+        <translation>ألم في العين أو خلفها</translation>
+    </message>
+    <message>
+        <source>As from a sinus: runny nose, full cheek</source>
+        <extracomment>A sentence about a drawing, for the clinician.</extracomment>
+        <translation>كما في التهاب الجيوب: سيلان الأنف، امتلاء الخد</translation>
+    </message>
+    <message>
+        <source>Trouble or pain on swallowing</source>
+        <extracomment>A sentence about a drawing, for the clinician.</extracomment>
+        <translation>صعوبة البلع أو ألمه</translation>
+    </message>
+    <message>
+        <source>Sore throat, a lump in the throat</source>
+        <extracomment>A sentence about a drawing, for the clinician.</extracomment>
+        <translation>ألم الحلق، إحساس بكتلة في الحلق</translation>
+    </message>
+    <message>
+        <source>Stiff neck</source>
+        <extracomment>A sentence about a drawing, for the clinician.</extracomment>
+        <translation>تيبس الرقبة</translation>
+    </message>
+    <message>
+        <source>The head cannot bear the pillow</source>
+        <extracomment>A sentence about a drawing, for the clinician.</extracomment>
+        <translation>لا يحتمل الرأس الوسادة</translation>
+    </message>
+    <message>
+        <source>Sore, numb or tingling scalp</source>
+        <extracomment>A sentence about a drawing, for the clinician.</extracomment>
+        <translation>إيلام فروة الرأس أو خدرها أو تنميلها</translation>
+    </message>
+    <message>
+        <source>Sweating of the forehead</source>
+        <extracomment>A sentence about a drawing, for the clinician.</extracomment>
+        <translation>تعرّق الجبهة</translation>
+    </message>
+    <message>
+        <source>Numb hand, things dropped</source>
+        <extracomment>A sentence about a drawing, for the clinician.</extracomment>
+        <translation>خدر اليد، سقوط الأشياء منها</translation>
+    </message>
+    <message>
+        <source>Misjudging weights in the hand</source>
+        <extracomment>A sentence about a drawing, for the clinician.</extracomment>
+        <translation>سوء تقدير الأوزان باليد</translation>
+    </message>
+    <message>
+        <source>Snapping shoulder blade</source>
+        <extracomment>A sentence about a drawing, for the clinician.</extracomment>
+        <translation>طقطقة لوح الكتف</translation>
+    </message>
+    <message>
+        <source>Clicking or stiff shoulder</source>
+        <extracomment>A sentence about a drawing, for the clinician.</extracomment>
+        <translation>طقطقة الكتف أو تيبسها</translation>
+    </message>
+    <message>
         <source>Typical only of {name}: {words}.</source>
         <extracomment>A sentence about a drawing, for the clinician. {name}: a muscle; {words}: areas of the body, in English</extracomment>
         <translation>مواضع نموذجية لـ ⁨{name}⁩ وحدها: ⁨{words}⁩.</translation>
@@ -3375,6 +4963,29 @@ Please give the tablet back now, and wait until you are called.</source>
     </message>
 </context>
 <context>
+    <name>findings</name>
+    <message>
+        <source>Familiar pain</source>
+        <translation>ألم مألوف</translation>
+    </message>
+    <message>
+        <source>Referred, not familiar</source>
+        <translation>ألم رجيع غير مألوف</translation>
+    </message>
+    <message>
+        <source>Tender here only</source>
+        <translation>إيلام موضعي فقط</translation>
+    </message>
+    <message>
+        <source>Not tender</source>
+        <translation>لا إيلام</translation>
+    </message>
+    <message>
+        <source>Not examined</source>
+        <translation>لم تُفحص</translation>
+    </message>
+</context>
+<context>
     <name>guidance</name>
     <message>
         <source>Touch the answer that fits you best. You can change it at any time. If none fits well, take the nearest one.</source>
@@ -3389,10 +5000,6 @@ Please give the tablet back now, and wait until you are called.</source>
         <translation>يُرجى لمس كل ما ينطبق عليك. إذا لم ينطبق شيء، فيُرجى لمس الإجابة التي تقول ذلك. وعند الشك يُرجى سؤال أحد أفراد الطاقم.</translation>
     </message>
     <message>
-        <source>The picture looks at you as another person would: your left hand is on its right. Think of your own body and touch the shoulder on that side. A mistake does no harm.</source>
-        <translation>الصورة تنظر إليك كما ينظر إليك شخص آخر: يدك اليسرى تقابل يمين الصورة. يُرجى التفكير في جسمك أنت ولمس الكتف التي في تلك الجهة. الخطأ لا يضر.</translation>
-    </message>
-    <message>
         <source>Rub with your finger over every place that hurts, as large as the pain is. The small pictures show you from other sides: touch one to turn. What went wrong can be undone or rubbed out.</source>
         <translation>يُرجى تمرير إصبعك على كل موضع يؤلمك، بقدر اتساع الألم. الصور الصغيرة تُظهرك من جهات أخرى: لمس إحداها يدير الصورة. ويمكن التراجع عن الخطأ أو محوه.</translation>
     </message>
@@ -3405,8 +5012,8 @@ Please give the tablet back now, and wait until you are called.</source>
         <translation>الرقم ٠ يعني لا ألم، والرقم ١٠ يعني أشد ألم يمكنك تصوّره. يُرجى لمس رقم واحد في كل صف.</translation>
     </message>
     <message>
-        <source>One of your answers should be talked about soon. Please tell a member of staff now; then you can go on here.</source>
-        <translation>إحدى إجاباتك ينبغي التحدث عنها قريبًا. يُرجى إخبار أحد أفراد الطاقم الآن؛ ثم يمكنك المتابعة هنا.</translation>
+        <source>Your LEFT is on the right side of the screen, as if you looked at another person. Touch the shoulder of your left hand. A mistake does no harm.</source>
+        <translation>كتفك اليسرى تظهر على يمين الشاشة، كما لو كنت تنظر إلى شخص آخر. يُرجى لمس الكتف التي في جهة يدك اليسرى. لا ضرر من الخطأ.</translation>
     </message>
     <message>
         <source>Look whether the places are right, and on the right side. If not, touch the button to change them. Then go on.</source>
@@ -3443,6 +5050,14 @@ Please give the tablet back now, and wait until you are called.</source>
     <message>
         <source>Please answer the question first.</source>
         <translation>يُرجى أولًا الإجابة عن السؤال.</translation>
+    </message>
+    <message>
+        <source>One of your answers should be checked straight away. Please tell a member of staff now; then you can go on here.</source>
+        <translation>إحدى إجاباتك ينبغي مراجعتها فورًا. يُرجى إخبار أحد أفراد الطاقم الآن؛ ثم يمكنك المتابعة هنا.</translation>
+    </message>
+    <message>
+        <source>One of your answers should be checked today. Please tell a member of staff; then you can go on here.</source>
+        <translation>إحدى إجاباتك ينبغي مراجعتها اليوم. يُرجى إخبار أحد أفراد الطاقم؛ ثم يمكنك المتابعة هنا.</translation>
     </message>
 </context>
 <context>
@@ -3628,22 +5243,6 @@ Please give the tablet back now, and wait until you are called.</source>
         <translation>أشعر بتشوش في الذهن أو بنعاس شديد، أو أُغمي عليّ، أو أصابتني نوبة تشنج.</translation>
     </message>
     <message>
-        <source>An arm, a leg or one side of my body is newly weak or numb.</source>
-        <translation>أصابني مؤخرًا ضعف أو خَدَر في ذراع أو ساق أو في أحد جانبي جسمي.</translation>
-    </message>
-    <message>
-        <source>I newly have trouble speaking or swallowing.</source>
-        <translation>أصبحت مؤخرًا أجد صعوبة في الكلام أو البلع.</translation>
-    </message>
-    <message>
-        <source>I newly see double or blurred, or part of my sight is gone.</source>
-        <translation>أصبحت مؤخرًا أرى الأشياء مزدوجة أو غير واضحة، أو فقدت جزءًا من نظري.</translation>
-    </message>
-    <message>
-        <source>When I exert myself my jaw, chest or arm hurts, or my chest feels tight.</source>
-        <translation>عندما أبذل جهدًا يؤلمني فكي أو صدري أو ذراعي، أو أشعر بضيق في صدري.</translation>
-    </message>
-    <message>
         <source>I have a fever or shivers.</source>
         <translation>عندي حمى (ارتفاع في الحرارة) أو قشعريرة.</translation>
     </message>
@@ -3654,10 +5253,6 @@ Please give the tablet back now, and wait until you are called.</source>
     <message>
         <source>I have a new rash or new spots on my skin.</source>
         <translation>ظهر على جلدي طفح جديد أو بقع جديدة.</translation>
-    </message>
-    <message>
-        <source>My neck has hurt since a fall, a blow, a crash or a sudden wrench.</source>
-        <translation>تؤلمني رقبتي منذ سقوط أو ضربة أو حادث أو التواء مفاجئ.</translation>
     </message>
     <message>
         <source>It began after a fall or a blow to my head.</source>
@@ -3716,16 +5311,36 @@ Please give the tablet back now, and wait until you are called.</source>
         <translation>عندما أمضغ يتعب فكي ويؤلمني إلى أن أتوقف.</translation>
     </message>
     <message>
-        <source>My scalp is sore, as when I comb my hair.</source>
-        <translation>فروة رأسي مؤلمة، عند تمشيط الشعر مثلًا.</translation>
-    </message>
-    <message>
         <source>A light touch or chewing sets off pain like an electric shock in my face.</source>
         <translation>لمسة خفيفة أو المضغ يثير في وجهي ألمًا كالصدمة الكهربائية.</translation>
     </message>
     <message>
-        <source>My gum or cheek is swollen, or my ear runs: it may be infected.</source>
-        <translation>لثتي أو خدي متورم، أو تسيل أذني: قد يكون ذلك التهابًا.</translation>
+        <source>An arm, a leg or one side of my body has become weak or numb.</source>
+        <translation>أصاب الضعف أو الخدر ذراعي أو ساقي أو أحد جانبي جسمي.</translation>
+    </message>
+    <message>
+        <source>Speaking or swallowing has become difficult.</source>
+        <translation>أصبح الكلام أو البلع صعبًا عليّ.</translation>
+    </message>
+    <message>
+        <source>I have begun to see double or blurred, or part of my sight is gone.</source>
+        <translation>بدأت أرى الأشياء مزدوجة أو غير واضحة، أو فقدت جزءًا من نظري.</translation>
+    </message>
+    <message>
+        <source>When I walk fast, climb stairs or work hard, my jaw, chest or arm hurts, or my chest feels tight.</source>
+        <translation>عندما أمشي بسرعة أو أصعد الدرج أو أبذل جهدًا كبيرًا، يؤلمني فكي أو صدري أو ذراعي، أو أحس بضيق في صدري.</translation>
+    </message>
+    <message>
+        <source>My neck has hurt since a fall, a blow, a crash or a sudden jerk.</source>
+        <translation>رقبتي تؤلمني منذ سقوط أو ضربة أو حادث أو حركة عنيفة مفاجئة.</translation>
+    </message>
+    <message>
+        <source>My scalp is sore, for example when I comb my hair.</source>
+        <translation>فروة رأسي تؤلمني، مثلًا عندما أمشط شعري.</translation>
+    </message>
+    <message>
+        <source>My gum or cheek is swollen, or fluid comes out of my ear.</source>
+        <translation>لثتي أو خدي متورم، أو يخرج سائل من أذني.</translation>
     </message>
     <message>
         <source>With the pain, one eye waters, or my nose runs or blocks on that side.</source>
@@ -4129,24 +5744,8 @@ Please give the tablet back now, and wait until you are called.</source>
         <translation>كم يدوم الألم؟</translation>
     </message>
     <message>
-        <source>What makes the pain worse?</source>
-        <translation>ما الذي يزيد الألم؟</translation>
-    </message>
-    <message>
-        <source>What makes the pain better?</source>
-        <translation>ما الذي يخفف الألم؟</translation>
-    </message>
-    <message>
         <source>How old are you?</source>
         <translation>كم عمرك؟</translation>
-    </message>
-    <message>
-        <source>Is any of this true for you?</source>
-        <translation>هل ينطبق عليك شيء مما يلي؟</translation>
-    </message>
-    <message>
-        <source>Is any of this true for your pain?</source>
-        <translation>هل ينطبق شيء مما يلي على ألمك؟</translation>
     </message>
     <message>
         <source>Face, eyes, jaw: is any of this true?</source>
@@ -4187,6 +5786,22 @@ Please give the tablet back now, and wait until you are called.</source>
     <message>
         <source>; </source>
         <translation>؛ </translation>
+    </message>
+    <message>
+        <source>What makes the pain WORSE?</source>
+        <translation>ما الذي يزيد الألم؟</translation>
+    </message>
+    <message>
+        <source>What makes the pain BETTER?</source>
+        <translation>ما الذي يخفف الألم؟</translation>
+    </message>
+    <message>
+        <source>Right now: is any of this true?</source>
+        <translation>الآن: هل ينطبق عليك شيء مما يلي؟</translation>
+    </message>
+    <message>
+        <source>About your headache: is any of this true?</source>
+        <translation>عن صداعك: هل ينطبق عليك شيء مما يلي؟</translation>
     </message>
     <message>
         <source>{number} of {most}</source>
@@ -4273,6 +5888,10 @@ Please give the tablet back now, and wait until you are called.</source>
     <message>
         <source>I would rather not say</source>
         <translation>أفضّل عدم الإجابة</translation>
+    </message>
+    <message>
+        <source>I am not sure</source>
+        <translation>لا أعرف على وجه التأكيد</translation>
     </message>
     <message>
         <source>I cannot say</source>
@@ -4521,8 +6140,247 @@ Please give the tablet back now, and wait until you are called.</source>
         <translation>{strength}، {quality}</translation>
     </message>
     <message>
-        <source>{pain} – {known}</source>
-        <translation>{pain} – {known}</translation>
+        <source>{pain}: {known}</source>
+        <translation>‏{pain}: {known}</translation>
+    </message>
+    <message>
+        <source>Your pain: {known}</source>
+        <extracomment>How strong the only pain was rated while painting, and what it is like.</extracomment>
+        <translation>ألمك: {known}</translation>
+    </message>
+    <message>
+        <source>Please answer for your strongest pain.</source>
+        <translation>يُرجى الإجابة بخصوص أشد آلامك.</translation>
+    </message>
+    <message>
+        <source>While painting, you said: {strength}.</source>
+        <translation>أثناء التلوين ذكرت: {strength}.</translation>
+    </message>
+    <message>
+        <source>Please answer for your strongest pain. {pain}</source>
+        <translation>يُرجى الإجابة بخصوص أشد آلامك. {pain}</translation>
+    </message>
+    <message>
+        <source>{pain} ({places})</source>
+        <translation>‏{pain} ({places})</translation>
+    </message>
+</context>
+<context>
+    <name>press</name>
+    <message>
+        <source>the middle of the eyebrow</source>
+        <translation>وسط الحاجب</translation>
+    </message>
+    <message>
+        <source>the inner end of the eyebrow</source>
+        <translation>الطرف الداخلي للحاجب</translation>
+    </message>
+    <message>
+        <source>the outer end of the eyebrow</source>
+        <translation>الطرف الخارجي للحاجب</translation>
+    </message>
+    <message>
+        <source>the root of the nose</source>
+        <translation>جذر الأنف</translation>
+    </message>
+    <message>
+        <source>the corner of the mouth</source>
+        <translation>زاوية الفم</translation>
+    </message>
+    <message>
+        <source>the wing of the nose</source>
+        <translation>جناح الأنف</translation>
+    </message>
+    <message>
+        <source>the point of the chin</source>
+        <translation>طرف الذقن</translation>
+    </message>
+    <message>
+        <source>the outer corner of the eye socket</source>
+        <translation>الزاوية الخارجية لمحجر العين</translation>
+    </message>
+    <message>
+        <source>the prominence of the cheek bone</source>
+        <translation>بروز عظمة الخد</translation>
+    </message>
+    <message>
+        <source>the angle of the jaw</source>
+        <translation>زاوية الفك</translation>
+    </message>
+    <message>
+        <source>the flap in front of the ear canal</source>
+        <translation>النتوء الغضروفي أمام فتحة الأذن</translation>
+    </message>
+    <message>
+        <source>the ear lobe</source>
+        <translation>شحمة الأذن</translation>
+    </message>
+    <message>
+        <source>the scalp just above the ear</source>
+        <translation>فروة الرأس فوق الأذن مباشرة</translation>
+    </message>
+    <message>
+        <source>the bony knob behind the ear lobe</source>
+        <translation>النتوء العظمي خلف شحمة الأذن</translation>
+    </message>
+    <message>
+        <source>the bump at the back of the skull</source>
+        <translation>البروز العظمي في مؤخرة الجمجمة</translation>
+    </message>
+    <message>
+        <source>the first bone felt below the skull, in the midline</source>
+        <translation>أول عظمة تُحَسّ تحت الجمجمة في خط الوسط</translation>
+    </message>
+    <message>
+        <source>the bump at the base of the neck</source>
+        <translation>البروز العظمي عند قاعدة الرقبة</translation>
+    </message>
+    <message>
+        <source>the angle where the neck meets the shoulder</source>
+        <translation>الزاوية بين الرقبة والكتف</translation>
+    </message>
+    <message>
+        <source>the upper inner corner of the shoulder blade</source>
+        <translation>الزاوية الداخلية العلوية للوح الكتف</translation>
+    </message>
+    <message>
+        <source>the inner end of the ridge on the shoulder blade</source>
+        <translation>الطرف الداخلي للحافة البارزة على لوح الكتف</translation>
+    </message>
+    <message>
+        <source>the middle of the shoulder blade&apos;s inner border</source>
+        <translation>منتصف الحافة الداخلية للوح الكتف</translation>
+    </message>
+    <message>
+        <source>the middle of the shoulder blade&apos;s outer border</source>
+        <translation>منتصف الحافة الخارجية للوح الكتف</translation>
+    </message>
+    <message>
+        <source>the lower tip of the shoulder blade</source>
+        <translation>الطرف السفلي للوح الكتف</translation>
+    </message>
+    <message>
+        <source>the bony tip of the shoulder</source>
+        <translation>الطرف العظمي للكتف</translation>
+    </message>
+    <message>
+        <source>the inner end of the collar bone</source>
+        <translation>الطرف الداخلي لعظمة الترقوة</translation>
+    </message>
+    <message>
+        <source>the middle of the collar bone</source>
+        <translation>منتصف عظمة الترقوة</translation>
+    </message>
+    <message>
+        <source>the hollow above the breast bone</source>
+        <translation>التجويف فوق عظمة القص</translation>
+    </message>
+    <message>
+        <source>At this place: {place}.</source>
+        <extracomment>Where to press; {place} is such as &quot;the ear lobe&quot;.</extracomment>
+        <translation>في هذا الموضع: {place}.</translation>
+    </message>
+    <message>
+        <source>From {place}: {step}.</source>
+        <extracomment>Where to press; {place} is such as &quot;the ear lobe&quot;, {step} &quot;2 finger breadths down&quot;.</extracomment>
+        <translation>من {place}: {step}.</translation>
+    </message>
+    <message>
+        <source>From {place}: {step}, then {next}.</source>
+        <extracomment>Where to press; {place} is such as &quot;the ear lobe&quot;, a step &quot;2 finger breadths down&quot;.</extracomment>
+        <translation>من {place}: {step}، ثم {next}.</translation>
+    </message>
+    <message>
+        <source>half a finger breadth up</source>
+        <translation>نصف عرض إصبع إلى الأعلى</translation>
+    </message>
+    <message>
+        <source>one finger breadth up</source>
+        <translation>عرض إصبع واحد إلى الأعلى</translation>
+    </message>
+    <message>
+        <source>{count} finger breadths up</source>
+        <translation>عرض {count} من الأصابع إلى الأعلى</translation>
+    </message>
+    <message>
+        <source>half a finger breadth down</source>
+        <translation>نصف عرض إصبع إلى الأسفل</translation>
+    </message>
+    <message>
+        <source>one finger breadth down</source>
+        <translation>عرض إصبع واحد إلى الأسفل</translation>
+    </message>
+    <message>
+        <source>{count} finger breadths down</source>
+        <translation>عرض {count} من الأصابع إلى الأسفل</translation>
+    </message>
+    <message>
+        <source>half a finger breadth forward</source>
+        <translation>نصف عرض إصبع إلى الأمام</translation>
+    </message>
+    <message>
+        <source>one finger breadth forward</source>
+        <translation>عرض إصبع واحد إلى الأمام</translation>
+    </message>
+    <message>
+        <source>{count} finger breadths forward</source>
+        <translation>عرض {count} من الأصابع إلى الأمام</translation>
+    </message>
+    <message>
+        <source>half a finger breadth back</source>
+        <translation>نصف عرض إصبع إلى الخلف</translation>
+    </message>
+    <message>
+        <source>one finger breadth back</source>
+        <translation>عرض إصبع واحد إلى الخلف</translation>
+    </message>
+    <message>
+        <source>{count} finger breadths back</source>
+        <translation>عرض {count} من الأصابع إلى الخلف</translation>
+    </message>
+    <message>
+        <source>half a finger breadth outward</source>
+        <translation>نصف عرض إصبع نحو الخارج</translation>
+    </message>
+    <message>
+        <source>one finger breadth outward</source>
+        <translation>عرض إصبع واحد نحو الخارج</translation>
+    </message>
+    <message>
+        <source>{count} finger breadths outward</source>
+        <translation>عرض {count} من الأصابع نحو الخارج</translation>
+    </message>
+    <message>
+        <source>half a finger breadth towards the midline</source>
+        <translation>نصف عرض إصبع نحو خط الوسط</translation>
+    </message>
+    <message>
+        <source>one finger breadth towards the midline</source>
+        <translation>عرض إصبع واحد نحو خط الوسط</translation>
+    </message>
+    <message>
+        <source>{count} finger breadths towards the midline</source>
+        <translation>عرض {count} من الأصابع نحو خط الوسط</translation>
+    </message>
+    <message>
+        <source>A quarter of the way from {start} to {end}.</source>
+        <translation>على ربع المسافة من {start} إلى {end}.</translation>
+    </message>
+    <message>
+        <source>A third of the way from {start} to {end}.</source>
+        <translation>على ثلث المسافة من {start} إلى {end}.</translation>
+    </message>
+    <message>
+        <source>Half-way from {start} to {end}.</source>
+        <translation>في منتصف المسافة من {start} إلى {end}.</translation>
+    </message>
+    <message>
+        <source>Two thirds of the way from {start} to {end}.</source>
+        <translation>على ثلثي المسافة من {start} إلى {end}.</translation>
+    </message>
+    <message>
+        <source>Three twelfths of the way from {start} to {end}.</source>
+        <translation>على ثلاثة أرباع المسافة من {start} إلى {end}.</translation>
     </message>
 </context>
 <context>
@@ -4549,102 +6407,185 @@ Please give the tablet back now, and wait until you are called.</source>
     </message>
 </context>
 <context>
+    <name>quiz</name>
+    <message>
+        <source>Which muscle has this typical pattern?</source>
+        <translation>لأي عضلة هذا النمط النموذجي؟</translation>
+    </message>
+    <message>
+        <source>Which muscle is this?</source>
+        <translation>ما هذه العضلة؟</translation>
+    </message>
+    <message>
+        <source>Which muscle would you examine first?</source>
+        <translation>أي عضلة تفحصها أولًا؟</translation>
+    </message>
+    <message>
+        <source>Which of the two is it, and which place tells them apart?</source>
+        <translation>أي الاثنتين هي، وأي موضع يميّز بينهما؟</translation>
+    </message>
+    <message>
+        <source>Which of the two has this pattern?</source>
+        <translation>لأي الاثنتين هذا النمط؟</translation>
+    </message>
+    <message>
+        <source>{muscle}, {point}</source>
+        <translation>‏⁨{muscle}⁩، ⁨{point}⁩</translation>
+    </message>
+    <message>
+        <source>Where is the trigger point? {name}, {side}. Touch the place.</source>
+        <translation>أين نقطة الزناد؟ ⁨{name}⁩، {side}. المس الموضع.</translation>
+    </message>
+    <message>
+        <source>Paint where pain from this trigger point is felt: {name}, {side}.</source>
+        <translation>لوّن حيث يُشعَر بالألم الصادر عن نقطة الزناد هذه: ⁨{name}⁩، {side}.</translation>
+    </message>
+    <message>
+        <source>Where is pain from this trigger point felt? {name}, {side}. Tick all.</source>
+        <translation>أين يُشعَر بالألم الصادر عن نقطة الزناد هذه؟ ⁨{name}⁩، {side}. حدّد كل المواضع.</translation>
+    </message>
+    <message>
+        <source>core, found</source>
+        <translation>المنطقة الأساسية، وُجدت</translation>
+    </message>
+    <message>
+        <source>spillover, found</source>
+        <translation>منطقة الامتداد، وُجدت</translation>
+    </message>
+    <message>
+        <source>painted outside</source>
+        <translation>ملوّن خارج النمط</translation>
+    </message>
+    <message>
+        <source>core, not painted</source>
+        <translation>المنطقة الأساسية، لم تُلوَّن</translation>
+    </message>
+    <message>
+        <source>spillover, not painted</source>
+        <translation>منطقة الامتداد، لم تُلوَّن</translation>
+    </message>
+</context>
+<context>
     <name>records</name>
     <message>
         <source>Today, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم، ⁨{time}⁩</translation>
     </message>
     <message>
         <source>Yesterday, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>أمس، ⁨{time}⁩</translation>
     </message>
     <message>
         <source>{day}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>‏⁨{day}⁩، ⁨{time}⁩</translation>
     </message>
     <message>
         <source>Still at it, or cut off</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ، أو انقطع</translation>
     </message>
     <message>
         <source>Not finished</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مكتمل</translation>
     </message>
     <message>
         <source>Finished</source>
-        <translation type="unfinished">إنهاء</translation>
+        <translation>مكتمل</translation>
     </message>
     <message>
         <source>Warning signs: look at once</source>
-        <translation type="unfinished"></translation>
+        <translation>علامات إنذار: تُراجع فورًا</translation>
     </message>
     <message>
         <source>Warning signs: today, first</source>
-        <translation type="unfinished"></translation>
+        <translation>علامات إنذار: اليوم، قبل أي شيء آخر</translation>
     </message>
     <message>
         <source>Warning signs: at this visit</source>
-        <translation type="unfinished"></translation>
+        <translation>علامات إنذار: في هذه الزيارة</translation>
     </message>
     <message>
         <source>No code yet</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا رمز بعد</translation>
     </message>
     <message>
         <source>painted {extent} cm²</source>
-        <translation type="unfinished"></translation>
+        <translation>الملوّن {extent} سم²</translation>
     </message>
     <message>
         <source>worst pain {rating} of 10</source>
-        <translation type="unfinished"></translation>
+        <translation>أشد ألم {rating} من ١٠</translation>
     </message>
     <message>
         <source>1 visit</source>
-        <translation type="unfinished"></translation>
+        <translation>زيارة واحدة</translation>
     </message>
     <message>
         <source>{count} visits</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد الزيارات {count}</translation>
     </message>
     <message>
         <source>1 patient</source>
-        <translation type="unfinished"></translation>
+        <translation>مريض واحد</translation>
     </message>
     <message>
         <source>{count} patients</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد المرضى {count}</translation>
     </message>
     <message>
         <source>{size} kB</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{size} كيلوبايت</translation>
     </message>
     <message>
         <source>{size} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{size} ميغابايت</translation>
+    </message>
+    <message>
+        <source>warning signs read</source>
+        <translation>قراءة علامات الإنذار</translation>
+    </message>
+    <message>
+        <source>drawing</source>
+        <translation>الرسم</translation>
+    </message>
+    <message>
+        <source>clinician&apos;s drawing</source>
+        <translation>رسم الممارس السريري</translation>
+    </message>
+    <message>
+        <source>findings</source>
+        <translation>نتائج الجس</translation>
+    </message>
+    <message>
+        <source>plan</source>
+        <translation>الخطة</translation>
+    </message>
+    <message>
+        <source>visit moved to another code</source>
+        <translation>نقل الزيارة إلى رمز آخر</translation>
     </message>
     <message>
         <source>opened</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>تعديل</translation>
     </message>
     <message>
         <source>exported</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير</translation>
     </message>
     <message>
         <source>printed</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة</translation>
     </message>
     <message>
         <source>deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف</translation>
     </message>
     <message>
         <source>restored</source>
-        <translation type="unfinished"></translation>
+        <translation>استعادة</translation>
     </message>
 </context>
 <context>
@@ -4655,23 +6596,234 @@ Please give the tablet back now, and wait until you are called.</source>
     </message>
     <message>
         <source>bodymap {version}</source>
+        <extracomment>A program and its version.</extracomment>
         <translation>bodymap {version}</translation>
     </message>
     <message>
         <source>atlas {atlas}</source>
+        <extracomment>{atlas} is an id with a version.</extracomment>
         <translation>الأطلس {atlas}</translation>
     </message>
     <message>
         <source>scoring policy {policy}</source>
+        <extracomment>{policy} is an id: by which rule the list is made.</extracomment>
         <translation>قاعدة التقييم {policy}</translation>
     </message>
     <message>
         <source>figure {figure}</source>
+        <extracomment>{figure} is an id: the body that is drawn.</extracomment>
         <translation>الشكل {figure}</translation>
     </message>
     <message>
         <source>weighed by published frequency ({prior})</source>
+        <extracomment>{prior} is an id.</extracomment>
         <translation>مُرجَّح بالتكرار المنشور ({prior})</translation>
+    </message>
+    <message>
+        <source>Patient {code}</source>
+        <translation>المريض ⁨{code}⁩</translation>
+    </message>
+    <message>
+        <source>Patient code: ____________</source>
+        <translation>رمز المريض: ____________</translation>
+    </message>
+    <message>
+        <source>Date: ____________</source>
+        <translation>التاريخ: ____________</translation>
+    </message>
+    <message>
+        <source>Pain drawing: report</source>
+        <translation>رسم الألم: تقرير</translation>
+    </message>
+    <message>
+        <source>Pain drawing: report (continued)</source>
+        <translation>رسم الألم: تقرير (تتمة)</translation>
+    </message>
+    <message>
+        <source>For education, demonstration and conversation between clinician and patient. Not a diagnosis.</source>
+        <translation>للتثقيف والعرض والحوار بين السريري والمريض. ليس تشخيصًا.</translation>
+    </message>
+    <message>
+        <source>Warning signs were not asked for with this drawing: ask before examining any muscle.</source>
+        <translation>لم يُسأل عن علامات الإنذار مع هذا الرسم: يجب السؤال عنها قبل فحص أي عضلة.</translation>
+    </message>
+    <message>
+        <source>Warning signs: a medical check comes before any muscle</source>
+        <translation>علامات إنذار: الفحص الطبي يسبق النظر في أي عضلة</translation>
+    </message>
+    <message>
+        <source>{urgency}: {sign}.</source>
+        <translation>‏{urgency}: {sign}.</translation>
+    </message>
+    <message>
+        <source>Not answered, so not ruled out: {pages}.</source>
+        <extracomment>{pages} is a list of short names of pages of warning signs.</extracomment>
+        <translation>لم يُجَب عنها، فلا يمكن استبعادها: {pages}.</translation>
+    </message>
+    <message>
+        <source>Left and right may be mixed up: asked for the left shoulder, the patient touched the right one.</source>
+        <translation>قد يكون اليمين واليسار مختلطين: طُلب لمس الكتف اليسرى فلمس المريض اليمنى.</translation>
+    </message>
+    <message>
+        <source>Warning signs: the patient ticked none of those asked for.</source>
+        <translation>علامات الإنذار: لم يختر المريض أيًّا مما سُئل عنه.</translation>
+    </message>
+    <message>
+        <source>No typical pattern fits this drawing</source>
+        <translation>لا يوجد نمط نموذجي متوافق مع هذا الرسم</translation>
+    </message>
+    <message>
+        <source>Shown: typical pattern reported for {pattern}.</source>
+        <translation>المعروض: النمط النموذجي المُبلَّغ عنه لـ ⁨{pattern}⁩.</translation>
+    </message>
+    <message>
+        <source>Painted: {extent} cm² of skin. {places}</source>
+        <translation>الملوّن: {extent} سم² من الجلد. {places}</translation>
+    </message>
+    <message>
+        <source>Nothing is painted.</source>
+        <translation>لم يُلوَّن شيء.</translation>
+    </message>
+    <message>
+        <source>{question}: {answer}</source>
+        <extracomment>A question&apos;s short name and the answer to it.</extracomment>
+        <translation>‏{question}: {answer}</translation>
+    </message>
+    <message>
+        <source>Worth examining, by the drawing</source>
+        <translation>جديرة بالفحص وفق الرسم</translation>
+    </message>
+    <message>
+        <source>Nearest patterns, none of which fits well</source>
+        <translation>أقرب الأنماط، ولا يتوافق أي منها جيدًا</translation>
+    </message>
+    <message>
+        <source>Muscle</source>
+        <translation>العضلة</translation>
+    </message>
+    <message>
+        <source>Trigger point</source>
+        <translation>نقطة الزناد</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>الجانب</translation>
+    </message>
+    <message>
+        <source>Pain covered</source>
+        <translation>الألم المغطّى</translation>
+    </message>
+    <message>
+        <source>Pattern painted</source>
+        <translation>الملوّن من النمط</translation>
+    </message>
+    <message>
+        <source>Stays in top 3</source>
+        <extracomment>Head of a column: in how many of a hundred redraws a muscle stays among the first three.</extracomment>
+        <translation>البقاء ضمن أول ٣</translation>
+    </message>
+    <message>
+        <source>Tinted: the drawing alone cannot tell these apart from the first.</source>
+        <translation>المظلَّلة: لا يميّزها الرسم وحده عن الأولى.</translation>
+    </message>
+    <message>
+        <source>Tinted: the drawing tells this one apart from the others.</source>
+        <translation>المظلَّلة: يميّزها الرسم عن غيرها.</translation>
+    </message>
+    <message>
+        <source>Pain covered: how much of what was painted the pattern covers. Pattern painted: how much of the pattern was painted. The list is no order of probability.</source>
+        <translation>الألم المغطّى: نسبة ما يغطيه النمط من المساحة الملوّنة. الملوّن من النمط: نسبة ما لُوّن من النمط. القائمة ليست ترتيبًا للاحتمالات.</translation>
+    </message>
+    <message>
+        <source>Palpation findings</source>
+        <translation>نتائج الجس</translation>
+    </message>
+    <message>
+        <source>Pressing it</source>
+        <translation>عند الضغط عليها</translation>
+    </message>
+    <message>
+        <source>Rank by drawing</source>
+        <translation>الترتيب وفق الرسم</translation>
+    </message>
+    <message>
+        <source>Rank with findings</source>
+        <translation>الترتيب مع نتائج الجس</translation>
+    </message>
+    <message>
+        <source>Its pattern does not touch what was painted.</source>
+        <translation>نمطها لا يلامس المساحة الملوّنة.</translation>
+    </message>
+    <message>
+        <source>Stays in the first three in {count} of {all} redraws.</source>
+        <translation>تبقى ضمن الثلاث الأولى في {count} من أصل {all} من إعادات الرسم.</translation>
+    </message>
+    <message>
+        <source>Where to press: {place}.</source>
+        <translation>موضع الضغط: {place}.</translation>
+    </message>
+    <message>
+        <source>Together:</source>
+        <translation>الأنماط مجتمعة:</translation>
+    </message>
+    <message>
+        <source>{name} ({kind}, {side}; covers {covered}, of it painted {painted})</source>
+        <extracomment>A nerve or joint, its kind and side, and two percentages.</extracomment>
+        <translation>‏⁨{name}⁩ ({kind}، {side}؛ يغطي {covered}، والملوّن منه {painted})</translation>
+    </message>
+    <message>
+        <source>Also to consider, besides muscles:</source>
+        <translation>احتمالات أخرى ينبغي مراعاتها، غير العضلات:</translation>
+    </message>
+    <message>
+        <source>Together, and what else to consider</source>
+        <translation>الأنماط مجتمعة، واحتمالات أخرى</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>الخطة</translation>
+    </message>
+    <message>
+        <source>How to read this</source>
+        <translation>كيفية قراءة هذا</translation>
+    </message>
+    <message>
+        <source>The zones are typical patterns reported by clinicians. They vary between people, overlap heavily, and are not a diagnosis. The list says what is worth examining first. Joints, nerves, teeth, eyes, sinuses, blood vessels and primary headaches can hurt in the same places. Sizes of zones are drawing estimates.</source>
+        <translation>المناطق أنماط نموذجية أبلغ عنها السريريون. وهي تختلف من شخص إلى آخر، وتتداخل كثيرًا، وليست تشخيصًا. تبيّن القائمة ما هو الأجدر بالفحص أولًا. يمكن للمفاصل والأعصاب والأسنان والعينين والجيوب الأنفية والأوعية الدموية والصداع الأولي أن تسبب ألمًا في المواضع نفسها. مقاسات المناطق على الرسم تقديرية.</translation>
+    </message>
+    <message>
+        <source>Sources of what is said above</source>
+        <translation>مصادر ما ورد أعلاه</translation>
+    </message>
+    <message>
+        <source>{citation} ({strength})</source>
+        <extracomment>A publication, and how well it was checked.</extracomment>
+        <translation>‏⁨{citation}⁩ ({strength})</translation>
+    </message>
+    <message>
+        <source>painted by the patient</source>
+        <translation>ما لوّنه المريض</translation>
+    </message>
+    <message>
+        <source>core of the pattern</source>
+        <translation>المنطقة الأساسية للنمط</translation>
+    </message>
+    <message>
+        <source>spillover</source>
+        <translation>منطقة الامتداد</translation>
+    </message>
+    <message>
+        <source>muscle fibres</source>
+        <translation>الألياف العضلية</translation>
+    </message>
+    <message>
+        <source>trigger point</source>
+        <translation>نقطة الزناد</translation>
+    </message>
+    <message>
+        <source>{muscle} {point}, {side}</source>
+        <extracomment>A muscle, one of its trigger points, and left or right.</extracomment>
+        <translation>‏⁨{muscle}⁩ ⁨{point}⁩، {side}</translation>
     </message>
 </context>
 <context>
@@ -4714,6 +6866,460 @@ Please give the tablet back now, and wait until you are called.</source>
     </message>
 </context>
 <context>
+    <name>search</name>
+    <message>
+        <source>headache</source>
+        <extracomment>What people type into a search, all forms of it, with commas between. No sentence.</extracomment>
+        <translation>صداع، ألم الرأس، ألم في الرأس، وجع الرأس، وجع راس، شقيقة</translation>
+    </message>
+    <message>
+        <source>toothache, tooth, teeth</source>
+        <translation>ألم الأسنان، ألم الاسنان، وجع الأسنان، سن، ضرس، أسنان، اسنان، أضراس</translation>
+    </message>
+    <message>
+        <source>earache, ear</source>
+        <translation>ألم الأذن، ألم الاذن، وجع الأذن، أذن، اذن، الأذن، الاذن</translation>
+    </message>
+    <message>
+        <source>eye, behind the eye</source>
+        <translation>عين، العين، خلف العين، ألم العين</translation>
+    </message>
+    <message>
+        <source>dizziness, dizzy, vertigo</source>
+        <translation>دوخة، الدوخة، دوار، الدوار، دوار دهليزي</translation>
+    </message>
+    <message>
+        <source>tinnitus, ringing in the ears</source>
+        <translation>طنين، طنين الأذن، رنين في الأذن، صفير في الأذن</translation>
+    </message>
+    <message>
+        <source>nausea</source>
+        <translation>غثيان، الغثيان، لعيان</translation>
+    </message>
+    <message>
+        <source>blurred sight</source>
+        <translation>تشوش النظر، تشوش الرؤية، تشوش البصر، زغللة</translation>
+    </message>
+    <message>
+        <source>swallowing, sore throat</source>
+        <translation>بلع، البلع، صعوبة البلع، ألم الحلق، وجع الحلق، التهاب الحلق</translation>
+    </message>
+    <message>
+        <source>jaw, jaw joint</source>
+        <translation>فك، الفك، مفصل الفك، حنك</translation>
+    </message>
+    <message>
+        <source>mouth opening, trismus</source>
+        <translation>فتح الفم، صعوبة فتح الفم، ضزز، كزاز الفك</translation>
+    </message>
+    <message>
+        <source>stiff neck</source>
+        <translation>تيبس الرقبة، تصلب الرقبة، رقبة متيبسة، تشنج الرقبة</translation>
+    </message>
+    <message>
+        <source>neck</source>
+        <translation>رقبة، الرقبة، عنق، العنق</translation>
+    </message>
+    <message>
+        <source>shoulder</source>
+        <translation>كتف، الكتف، منكب</translation>
+    </message>
+    <message>
+        <source>arm, hand</source>
+        <translation>ذراع، الذراع، يد، اليد</translation>
+    </message>
+    <message>
+        <source>numbness, tingling</source>
+        <translation>خدر، تنميل، وخز، نمل</translation>
+    </message>
+    <message>
+        <source>refers to: {place}</source>
+        <extracomment>Why a search found a muscle: {place} is where its pain is felt.</extracomment>
+        <translation>ألم رجيع إلى: ⁨{place}⁩</translation>
+    </message>
+    <message>
+        <source>reported with it: {symptom}</source>
+        <extracomment>Why a search found a muscle: {symptom} is reported with it.</extracomment>
+        <translation>يُذكر معها: ⁨{symptom}⁩</translation>
+    </message>
+    <message>
+        <source>also called: {name}</source>
+        <extracomment>Why a search found a muscle: {name} is another name of it.</extracomment>
+        <translation>تُسمّى أيضًا: ⁨{name}⁩</translation>
+    </message>
+    <message>
+        <source>pressed at: {place}</source>
+        <extracomment>Why a search found a muscle: {place} is where to press it.</extracomment>
+        <translation>موضع الضغط: ⁨{place}⁩</translation>
+    </message>
+</context>
+<context>
+    <name>training</name>
+    <message>
+        <source>Trigger points</source>
+        <translation>نقاط الزناد</translation>
+    </message>
+    <message>
+        <source>Press here</source>
+        <translation>موضع الضغط</translation>
+    </message>
+    <message>
+        <source>Typical pattern reported</source>
+        <translation>النمط النموذجي المُبلَّغ عنه</translation>
+    </message>
+    <message>
+        <source>May also come with it</source>
+        <translation>قد يرافقه أيضًا</translation>
+    </message>
+    <message>
+        <source>Mind</source>
+        <translation>تنبيه</translation>
+    </message>
+    <message>
+        <source>Function: {text}.</source>
+        <translation>الوظيفة: ⁨{text}⁩.</translation>
+    </message>
+    <message>
+        <source>Innervation: {text}.</source>
+        <translation>التعصيب: ⁨{text}⁩.</translation>
+    </message>
+    <message>
+        <source>Attachments: {text}.</source>
+        <translation>المرتكزات: ⁨{text}⁩.</translation>
+    </message>
+    <message>
+        <source>Anatomy</source>
+        <translation>التشريح</translation>
+    </message>
+    <message>
+        <source>Learn more</source>
+        <translation>للاستزادة</translation>
+    </message>
+    <message>
+        <source>Reported to be felt</source>
+        <translation>حيث يُذكر الشعور بالألم</translation>
+    </message>
+    <message>
+        <source>{first} and {second}</source>
+        <translation>‏⁨{first}⁩ و⁨{second}⁩</translation>
+    </message>
+    <message>
+        <source>{share} of the pattern of {first} lies in that of {second}.</source>
+        <translation>يقع {share} من نمط ⁨{first}⁩ ضمن نمط ⁨{second}⁩.</translation>
+    </message>
+    <message>
+        <source>Shared</source>
+        <translation>المشترك</translation>
+    </message>
+    <message>
+        <source>the same in both</source>
+        <translation>متماثل في كلتيهما</translation>
+    </message>
+    <message>
+        <source>Symptoms of both</source>
+        <translation>أعراض كلتيهما</translation>
+    </message>
+    <message>
+        <source>Symptoms of {name} only</source>
+        <translation>أعراض ⁨{name}⁩ فقط</translation>
+    </message>
+    <message>
+        <source>Facts beside each other</source>
+        <translation>الحقائق جنبًا إلى جنب</translation>
+    </message>
+    <message>
+        <source>Typical patterns reported by clinicians; people differ. For education, not a diagnosis.</source>
+        <translation>أنماط نموذجية أبلغ عنها السريريون؛ والناس يختلفون. للتثقيف، وليس تشخيصًا.</translation>
+    </message>
+    <message>
+        <source>Speaks for {name}</source>
+        <translation>ما يرجّح ⁨{name}⁩</translation>
+    </message>
+    <message>
+        <source>Nothing in its pattern alone.</source>
+        <translation>لا شيء في نمطها وحده.</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>المصادر</translation>
+    </message>
+    <message>
+        <source>core</source>
+        <translation>المنطقة الأساسية</translation>
+    </message>
+    <message>
+        <source>spillover</source>
+        <translation>منطقة الامتداد</translation>
+    </message>
+    <message>
+        <source>Dizziness</source>
+        <translation>الدوخة</translation>
+    </message>
+    <message>
+        <source>Feeling sick</source>
+        <translation>الغثيان</translation>
+    </message>
+    <message>
+        <source>Toothache</source>
+        <translation>ألم الأسنان</translation>
+    </message>
+    <message>
+        <source>Teeth that do not meet</source>
+        <translation>عدم انطباق الأسنان</translation>
+    </message>
+    <message>
+        <source>Mouth hard to open</source>
+        <translation>صعوبة فتح الفم</translation>
+    </message>
+    <message>
+        <source>Clicking jaw joint</source>
+        <translation>طقطقة مفصل الفك</translation>
+    </message>
+    <message>
+        <source>Earache</source>
+        <translation>ألم الأذن</translation>
+    </message>
+    <message>
+        <source>Stuffy ear</source>
+        <translation>انسداد الأذن</translation>
+    </message>
+    <message>
+        <source>Noise in the ear, change of hearing</source>
+        <translation>طنين الأذن، تغيّر السمع</translation>
+    </message>
+    <message>
+        <source>Watering or red eye</source>
+        <translation>دماع العين أو احمرارها</translation>
+    </message>
+    <message>
+        <source>Blurred sight, jumping print</source>
+        <translation>تشوش النظر، تراقص الحروف</translation>
+    </message>
+    <message>
+        <source>Narrow or twitching eyelid</source>
+        <translation>ضيق فتحة العين أو اختلاج الجفن</translation>
+    </message>
+    <message>
+        <source>Pain in or behind the eye</source>
+        <translation>ألم في العين أو خلفها</translation>
+    </message>
+    <message>
+        <source>As from a sinus: runny nose, full cheek</source>
+        <translation>كما في التهاب الجيوب: سيلان الأنف، امتلاء الخد</translation>
+    </message>
+    <message>
+        <source>Trouble or pain on swallowing</source>
+        <translation>صعوبة البلع أو ألمه</translation>
+    </message>
+    <message>
+        <source>Sore throat, a lump in the throat</source>
+        <translation>ألم الحلق، إحساس بكتلة في الحلق</translation>
+    </message>
+    <message>
+        <source>Stiff neck</source>
+        <translation>تيبس الرقبة</translation>
+    </message>
+    <message>
+        <source>The head cannot bear the pillow</source>
+        <translation>لا يحتمل الرأس الوسادة</translation>
+    </message>
+    <message>
+        <source>Sore, numb or tingling scalp</source>
+        <translation>إيلام فروة الرأس أو خدرها أو تنميلها</translation>
+    </message>
+    <message>
+        <source>Sweating of the forehead</source>
+        <translation>تعرّق الجبهة</translation>
+    </message>
+    <message>
+        <source>Numb hand, things dropped</source>
+        <translation>خدر اليد، سقوط الأشياء منها</translation>
+    </message>
+    <message>
+        <source>Misjudging weights in the hand</source>
+        <translation>سوء تقدير الأوزان باليد</translation>
+    </message>
+    <message>
+        <source>Snapping shoulder blade</source>
+        <translation>طقطقة لوح الكتف</translation>
+    </message>
+    <message>
+        <source>Clicking or stiff shoulder</source>
+        <translation>طقطقة الكتف أو تيبسها</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>المجموعة</translation>
+    </message>
+    <message>
+        <source>Innervation</source>
+        <translation>التعصيب</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>المرتكزات</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>الوظيفة</translation>
+    </message>
+    <message>
+        <source>Support of the pattern</source>
+        <translation>مستوى الأدلة على النمط</translation>
+    </message>
+    <message>
+        <source>The basics</source>
+        <translation>الأساسيات</translation>
+    </message>
+    <message>
+        <source>Kinds of headache</source>
+        <translation>أنواع الصداع</translation>
+    </message>
+    <message>
+        <source>Dry needling</source>
+        <translation>الوخز بالإبر الجافة</translation>
+    </message>
+    <message>
+        <source>Warning signs</source>
+        <translation>علامات الإنذار</translation>
+    </message>
+    <message>
+        <source>What people can do themselves</source>
+        <translation>ما يمكن للناس فعله بأنفسهم</translation>
+    </message>
+    <message>
+        <source>How bodymap works</source>
+        <translation>كيف يعمل bodymap</translation>
+    </message>
+    <message>
+        <source>Name the muscle: from its pattern</source>
+        <translation>تسمية العضلة: من نمطها</translation>
+    </message>
+    <message>
+        <source>Name the muscle: from its fibres</source>
+        <translation>تسمية العضلة: من أليافها</translation>
+    </message>
+    <message>
+        <source>Name the muscle: from a patient&apos;s story</source>
+        <translation>تسمية العضلة: من قصة مريض</translation>
+    </message>
+    <message>
+        <source>Find the trigger point</source>
+        <translation>تحديد نقطة الزناد</translation>
+    </message>
+    <message>
+        <source>Draw the referral</source>
+        <translation>رسم الألم الرجيع</translation>
+    </message>
+    <message>
+        <source>Which of two muscles</source>
+        <translation>أي العضلتين</translation>
+    </message>
+    <message>
+        <source>Which regions it reaches</source>
+        <translation>المناطق التي يبلغها النمط</translation>
+    </message>
+    <message>
+        <source>Easy</source>
+        <translation>سهل</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>متوسط</translation>
+    </message>
+    <message>
+        <source>Hard</source>
+        <translation>صعب</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>صحيح</translation>
+    </message>
+    <message>
+        <source>Half right</source>
+        <translation>صحيح جزئيًا</translation>
+    </message>
+    <message>
+        <source>Not right</source>
+        <translation>غير صحيح</translation>
+    </message>
+    <message>
+        <source>The five muscles of headache</source>
+        <translation>عضلات الصداع الخمس</translation>
+    </message>
+    <message>
+        <source>Muscles of the head</source>
+        <translation>عضلات الرأس</translation>
+    </message>
+    <message>
+        <source>Muscles of neck and shoulder</source>
+        <translation>عضلات الرقبة والكتف</translation>
+    </message>
+    <message>
+        <source>All muscles</source>
+        <translation>كل العضلات</translation>
+    </message>
+</context>
+<context>
+    <name>visits</name>
+    <message>
+        <source>the drawing on the screen</source>
+        <translation>الرسم المعروض على الشاشة</translation>
+    </message>
+    <message>
+        <source>{before} cm² before, {after} cm² now</source>
+        <translation>‏{before} سم² سابقًا، {after} سم² الآن</translation>
+    </message>
+    <message>
+        <source>{extents}: the same.</source>
+        <translation>‏{extents}: دون تغيّر.</translation>
+    </message>
+    <message>
+        <source>{extents}: {share} less.</source>
+        <translation>‏{extents}: أقل بنسبة {share}.</translation>
+    </message>
+    <message>
+        <source>{extents}: {share} more.</source>
+        <translation>‏{extents}: أكثر بنسبة {share}.</translation>
+    </message>
+    <message>
+        <source>Nothing was painted either time.</source>
+        <translation>لم يُلوَّن شيء في أي من المرتين.</translation>
+    </message>
+    <message>
+        <source>{share} of the skin painted at either visit was painted at both (Jaccard).</source>
+        <translation>‏{share} من الجلد الملوّن في إحدى الزيارتين لُوّن في كلتيهما (⁨Jaccard⁩).</translation>
+    </message>
+    <message>
+        <source>The centre moved by {shift} mm.</source>
+        <translation>انتقل المركز مسافة {shift} مم.</translation>
+    </message>
+    <message>
+        <source>Not said at both visits.</source>
+        <translation>لم تُذكر في كلتا الزيارتين.</translation>
+    </message>
+    <message>
+        <source>{before} of {most} before, {after} of {most} now</source>
+        <translation>‏{before} من {most} سابقًا، {after} من {most} الآن</translation>
+    </message>
+    <message>
+        <source>{strengths}: the same.</source>
+        <translation>‏{strengths}: دون تغيّر.</translation>
+    </message>
+    <message>
+        <source>{strengths}: weaker.</source>
+        <translation>‏{strengths}: أضعف.</translation>
+    </message>
+    <message>
+        <source>{strengths}: stronger.</source>
+        <translation>‏{strengths}: أشد.</translation>
+    </message>
+    <message>
+        <source>{point}, {side}: {before} before, {after} now</source>
+        <translation>‏⁨{point}⁩، {side}: {before} سابقًا، {after} الآن</translation>
+    </message>
+</context>
+<context>
     <name>words</name>
     <message>
         <source>{number}&#xa0;%</source>
@@ -4733,6 +7339,11 @@ Please give the tablet back now, and wait until you are called.</source>
         <source>Left</source>
         <extracomment>A picture of the body: its left side.</extracomment>
         <translation>الجانب الأيسر</translation>
+    </message>
+    <message>
+        <source>Back of head</source>
+        <extracomment>A picture of the patient&apos;s body: seen from behind.</extracomment>
+        <translation>مؤخرة الرأس</translation>
     </message>
     <message>
         <source>Face</source>
