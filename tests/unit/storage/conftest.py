@@ -12,6 +12,7 @@ import pytest
 
 from bodymap.sessions.intake.model import IntakeHead, Status
 from bodymap.storage.records import Records, open_records
+from tests.unit.storage.vaults import SAID, Clinic, fill
 
 START = datetime(2026, 3, 1, 9, 30, 15, 123456, tzinfo=UTC)
 
@@ -47,3 +48,16 @@ def head() -> MakeHead:
         return IntakeHead(f"intake-{next(numbers)}", "P-17", "de", started, status)
 
     return make
+
+
+@pytest.fixture
+def clinic(tmp_path: Path) -> Clinic:
+    return Clinic(tmp_path / "clinic")
+
+
+@pytest.fixture
+def locked(clinic: Clinic) -> Clinic:
+    """Return a clinic whose records are set up, hold something, and open by the passphrase."""
+    with clinic.vault().set_up(SAID, in_keyring=False) as records:
+        fill(records)
+    return clinic

@@ -22,7 +22,7 @@ from bodymap.sessions.intake.ports import Entry
 from bodymap.sessions.records.model import AuditKind, Patient
 from bodymap.storage.records import Records
 from bodymap.storage.schema import VERSION, tables
-from tests.unit.storage.test_vault import fill
+from tests.unit.storage.vaults import fill
 
 DIALECT = postgresql.dialect()  # type: ignore[no-untyped-call] # SQLAlchemy's own has no types
 START = datetime(2026, 3, 1, tzinfo=UTC)
