@@ -123,5 +123,5 @@ def _on_line(share: float) -> str:
         4: translate("press", "A third of the way from {start} to {end}."),
         6: translate("press", "Half-way from {start} to {end}."),
         8: translate("press", "Two thirds of the way from {start} to {end}."),
-        9: translate("press", "Three twelfths of the way from {start} to {end}."),
+        9: translate("press", "Three quarters of the way from {start} to {end}."),
     }[twelfths]
