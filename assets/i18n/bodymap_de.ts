@@ -576,7 +576,7 @@
     </message>
     <message>
         <source>Try the muscle&apos;s name, a region (“temple”) or a symptom (“dizziness”).</source>
-        <translation>Suchen Sie nach dem Namen des Muskels oder, auf Englisch, nach einer Region („temple“) oder einem Symptom („dizziness“).</translation>
+        <translation>Suchen Sie nach dem Namen des Muskels, einer Region („Schläfe“) oder einem Symptom („Schwindel“).</translation>
     </message>
 </context>
 <context>
@@ -3035,7 +3035,7 @@ Tippen Sie jetzt auf Ihre linke Schulter, oder gehen Sie weiter.</translation>
     </message>
     <message>
         <source>No: at its worst it is {number}</source>
-        <translation>Nein: am stärksten ist er {number}</translation>
+        <translation>Nein: Am stärksten ist er {number}</translation>
     </message>
 </context>
 <context>
@@ -3333,123 +3333,123 @@ Bitte geben Sie das Tablet jetzt zurück.</translation>
     <name>UnlockDialog</name>
     <message>
         <source>The records are locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Akten sind gesperrt</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht jetzt</translation>
     </message>
     <message>
         <source>What patients draw is kept encrypted: the clinic&apos;s passphrase opens it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Patientenzeichnungen werden verschlüsselt gespeichert: Die Passphrase der Einrichtung öffnet sie.</translation>
     </message>
 </context>
 <context>
     <name>UnlockPage</name>
     <message>
         <source>Too many wrong PINs: wait a while, or use the passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu viele falsche PINs: Warten Sie etwas, oder verwenden Sie die Passphrase.</translation>
     </message>
     <message>
         <source>This PIN is wrong. Nothing was opened or changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese PIN ist falsch. Nichts wurde geöffnet oder geändert.</translation>
     </message>
     <message>
         <source>This passphrase does not open the records. Nothing was opened or changed. Check capital letters and the keyboard&apos;s language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Passphrase öffnet die Akten nicht. Nichts wurde geöffnet oder geändert. Prüfen Sie Großschreibung und Tastatursprache.</translation>
     </message>
     <message>
         <source>The records are locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Akten sind gesperrt</translation>
     </message>
     <message>
         <source>Patients and visits are shown once the records are open. The open visit waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Patienten und Besuche erscheinen, sobald die Akten geöffnet sind. Der offene Besuch wartet.</translation>
     </message>
     <message>
         <source>Patients and visits are encrypted until the clinic&apos;s passphrase is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Patienten und Besuche bleiben verschlüsselt, bis die Passphrase der Einrichtung eingegeben wird.</translation>
     </message>
     <message>
         <source>Work without records</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Akten arbeiten</translation>
     </message>
     <message>
         <source>PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase</translation>
     </message>
     <message>
         <source>Opening…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geöffnet…</translation>
     </message>
     <message>
         <source>Open the records</source>
-        <translation type="unfinished"></translation>
+        <translation>Akten öffnen</translation>
     </message>
     <message>
         <source>Use the passphrase instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Stattdessen die Passphrase verwenden</translation>
     </message>
     <message>
         <source>Put back a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherung zurückspielen</translation>
     </message>
 </context>
 <context>
     <name>VisitBar</name>
     <message>
         <source>Answers and plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten und Plan</translation>
     </message>
     <message>
         <source>1 warning sign</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Warnzeichen</translation>
     </message>
     <message>
         <source>{count} warning signs</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Warnzeichen</translation>
     </message>
     <message>
         <source>1 sign</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Zeichen</translation>
     </message>
     <message>
         <source>{count} signs</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Zeichen</translation>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten</translation>
     </message>
     <message>
         <source>What the patient answered, and the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten aus der Befragung und der Plan</translation>
     </message>
 </context>
 <context>
     <name>VisitPicture</name>
     <message>
         <source>View: {name}</source>
-        <translation type="unfinished">Ansicht: {name}</translation>
+        <translation>Ansicht: {name}</translation>
     </message>
 </context>
 <context>
     <name>VisitsPage</name>
     <message>
         <source>Patient {code} over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Patient {code} im Verlauf</translation>
     </message>
     <message>
         <source>Painted skin and worst pain at each visit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingezeichnete Haut und stärkster Schmerz bei jedem Besuch.</translation>
     </message>
     <message>
         <source>Back to the patients</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zu den Patienten</translation>
     </message>
 </context>
 <context>
@@ -3463,95 +3463,95 @@ Bitte geben Sie das Tablet jetzt zurück.</translation>
     <name>WaysPanel</name>
     <message>
         <source>{kind} · covers {spot} of the place · {pattern} of its pattern</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} · deckt {spot} der Stelle ab · {pattern} des Musters</translation>
     </message>
     <message>
         <source>Nerves and joints</source>
-        <translation type="unfinished"></translation>
+        <translation>Nerven und Gelenke</translation>
     </message>
     <message>
         <source>{kind} · covers {spot} of the place · {pattern} of its area</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} · deckt {spot} der Stelle ab · {pattern} des Gebiets</translation>
     </message>
     <message>
         <source>{kind}: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}: {words}</translation>
     </message>
     <message>
         <source>under 1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>unter 1 %</translation>
     </message>
     <message>
         <source>Touch a place on the body: what reaches it is listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tippen Sie eine Stelle am Körper an: Was sie erreicht, wird hier aufgelistet.</translation>
     </message>
     <message>
         <source>That was beside the body. Touch a place on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das war neben dem Körper. Tippen Sie eine Stelle am Körper an.</translation>
     </message>
     <message>
         <source>Muscles whose pattern reaches this place: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muskeln, deren Muster diese Stelle erreicht: {count}.</translation>
     </message>
     <message>
         <source>Muscle</source>
-        <translation type="unfinished"></translation>
+        <translation>Muskel</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Stelle</translation>
     </message>
     <message>
         <source>Symptom</source>
-        <translation type="unfinished"></translation>
+        <translation>Symptom</translation>
     </message>
     <message>
         <source>Choose a muscle by its name</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Muskel nach Namen wählen</translation>
     </message>
     <message>
         <source>Touch a place on the body</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Stelle am Körper antippen</translation>
     </message>
     <message>
         <source>Choose what people complain of</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschwerden wählen</translation>
     </message>
     <message>
         <source>muscle, symptom or region</source>
-        <translation type="unfinished">Muskel, Symptom oder Region</translation>
+        <translation>Muskel, Symptom oder Region</translation>
     </message>
     <message>
         <source>Search muscles, symptoms or regions</source>
-        <translation type="unfinished">Muskeln, Symptome oder Regionen suchen</translation>
+        <translation>Muskeln, Symptome oder Regionen suchen</translation>
     </message>
     <message>
         <source>Muscles</source>
-        <translation type="unfinished">Muskeln</translation>
+        <translation>Muskeln</translation>
     </message>
     <message>
         <source>What reaches this place</source>
-        <translation type="unfinished"></translation>
+        <translation>Was diese Stelle erreicht</translation>
     </message>
     <message>
         <source>Symptoms</source>
-        <translation type="unfinished"></translation>
+        <translation>Symptome</translation>
     </message>
     <message>
         <source>Muscles that go with the symptom</source>
-        <translation type="unfinished"></translation>
+        <translation>Muskeln, die zum Symptom gehören</translation>
     </message>
     <message>
         <source>Nothing found. Try another word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts gefunden. Versuchen Sie ein anderes Wort.</translation>
     </message>
     <message>
         <source>Touch the middle of the picture (T)</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bildmitte antippen (T)</translation>
     </message>
     <message>
         <source>For those who work without a pointer</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Arbeiten ohne Maus oder Touchscreen</translation>
     </message>
 </context>
 <context>
@@ -3574,11 +3574,11 @@ Bitte geben Sie das Tablet jetzt zurück.</translation>
     </message>
     <message>
         <source>Compare with…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen mit…</translation>
     </message>
     <message>
         <source>Report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht…</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -3636,11 +3636,11 @@ Bitte geben Sie das Tablet jetzt zurück.</translation>
     <name>agreement</name>
     <message>
         <source>Agree {share} (Jaccard), yours {own} cm², the patient&apos;s {patients} cm².</source>
-        <translation type="unfinished"></translation>
+        <translation>Übereinstimmung {share} (Jaccard), Ihre Zeichnung {own} cm², die des Patienten {patients} cm².</translation>
     </message>
     <message>
         <source>Centres {shift} mm apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittelpunkte {shift} mm voneinander entfernt.</translation>
     </message>
 </context>
 <context>
@@ -4574,247 +4574,247 @@ Bitte geben Sie das Tablet jetzt zurück.</translation>
     <message>
         <source>Passed. It was {name}.</source>
         <extracomment>A sentence about a drawing, for the clinician. {name}: a muscle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht beantwortet. Es war {name}.</translation>
     </message>
     <message>
         <source>Yes: {name}.</source>
         <extracomment>A sentence about a drawing, for the clinician. {name}: a muscle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ja: {name}.</translation>
     </message>
     <message>
         <source>It was {name}.</source>
         <extracomment>A sentence about a drawing, for the clinician. {name}: a muscle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es war {name}.</translation>
     </message>
     <message>
         <source>{chosen} is another part of the same muscle; asked for was {name}.</source>
         <extracomment>A sentence about a drawing, for the clinician. {chosen}: a text; {name}: a muscle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{chosen} ist ein anderer Teil desselben Muskels; gefragt war {name}.</translation>
     </message>
     <message>
         <source>{chosen} has a pattern much like it; asked for was {name}.</source>
         <extracomment>A sentence about a drawing, for the clinician. {chosen}: a text; {name}: a muscle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{chosen} hat ein sehr ähnliches Muster; gefragt war {name}.</translation>
     </message>
     <message>
         <source>{chosen} is possible as well; the source names {name}.</source>
         <extracomment>A sentence about a drawing, for the clinician. {chosen}: a text; {name}: a muscle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{chosen} ist auch möglich; die Quelle nennt {name}.</translation>
     </message>
     <message>
         <source>{name} is right. What tells the two apart: {words}.</source>
         <extracomment>A sentence about a drawing, for the clinician. {name}: a muscle; {words}: areas of the body, in English</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist richtig. Was die beiden unterscheidet: {words}.</translation>
     </message>
     <message>
         <source>Right pattern, other side: asked for was the {side}.</source>
         <extracomment>A sentence about a drawing, for the clinician. {side}: a text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Richtiges Muster, andere Seite: Gefragt war {side}.</translation>
     </message>
     <message>
         <source>On the spot: {mm} mm from it.</source>
         <extracomment>A sentence about a drawing, for the clinician. {mm}: a text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Getroffen: {mm} mm daneben.</translation>
     </message>
     <message>
         <source>Near: {mm} mm from it, {allowed} mm would do.</source>
         <extracomment>A sentence about a drawing, for the clinician. {allowed}: a text; {mm}: a text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nah dran: {mm} mm daneben, {allowed} mm würden genügen.</translation>
     </message>
     <message>
         <source>{mm} mm from it along the skin.</source>
         <extracomment>A sentence about a drawing, for the clinician. {mm}: a text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{mm} mm daneben, auf der Haut gemessen.</translation>
     </message>
     <message>
         <source>That was beside the body.</source>
         <extracomment>A sentence about a drawing, for the clinician.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das war neben dem Körper.</translation>
     </message>
     <message>
         <source>That is nearest to {label}, another point of the same muscle.</source>
         <extracomment>A sentence about a drawing, for the clinician. {label}: a text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Am nächsten liegt {label}, ein anderer Punkt desselben Muskels.</translation>
     </message>
     <message>
         <source>{share} of the core found.</source>
         <extracomment>A sentence about a drawing, for the clinician. {share}: a text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{share} der Kernzone gefunden.</translation>
     </message>
     <message>
         <source>{share} of the spillover found.</source>
         <extracomment>A sentence about a drawing, for the clinician. {share}: a text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{share} der Spillover-Zone gefunden.</translation>
     </message>
     <message>
         <source>{share} of what was painted lies outside.</source>
         <extracomment>A sentence about a drawing, for the clinician. {share}: a text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{share} der eingezeichneten Fläche liegen außerhalb.</translation>
     </message>
     <message>
         <source>Nothing was painted outside.</source>
         <extracomment>A sentence about a drawing, for the clinician.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Außerhalb wurde nichts eingezeichnet.</translation>
     </message>
     <message>
         <source>Not painted: {words}.</source>
         <extracomment>A sentence about a drawing, for the clinician. {words}: areas of the body, in English</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht eingezeichnet: {words}.</translation>
     </message>
     <message>
         <source>Nothing was painted.</source>
         <extracomment>A sentence about a drawing, for the clinician.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde eingezeichnet.</translation>
     </message>
     <message>
         <source>{right} of {all} regions found.</source>
         <extracomment>A sentence about a drawing, for the clinician. {all}: a text; {right}: a text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{right} von {all} Regionen gefunden.</translation>
     </message>
     <message>
         <source>{wrong} chosen that the pattern does not reach.</source>
         <extracomment>A sentence about a drawing, for the clinician. {wrong}: a text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{wrong} gewählt, die das Muster nicht erreicht.</translation>
     </message>
     <message>
         <source>The five muscles of headache</source>
         <extracomment>A sentence about a drawing, for the clinician.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die fünf Kopfschmerzmuskeln</translation>
     </message>
     <message>
         <source>Muscles of the head</source>
         <extracomment>A sentence about a drawing, for the clinician.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Muskeln des Kopfes</translation>
     </message>
     <message>
         <source>Muscles of neck and shoulder</source>
         <extracomment>A sentence about a drawing, for the clinician.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Muskeln von Nacken und Schulter</translation>
     </message>
     <message>
         <source>All muscles</source>
         <extracomment>A sentence about a drawing, for the clinician.</extracomment>
-        <translation type="unfinished">Alle Muskeln</translation>
+        <translation>Alle Muskeln</translation>
     </message>
     <message>
         <source>Dizziness</source>
         <extracomment>A sentence about a drawing, for the clinician.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schwindel</translation>
     </message>
     <message>
         <source>Feeling sick</source>
         <extracomment>A sentence about a drawing, for the clinician.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Übelkeit</translation>
     </message>
     <message>
         <source>Toothache</source>
         <extracomment>A sentence about a drawing, for the clinician.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zahnschmerz</translation>
     </message>
     <message>
         <source>Teeth that do not meet</source>
         <extracomment>A sentence about a drawing, for the clinician.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zähne passen nicht aufeinander</translation>
     </message>
     <message>
         <source>Mouth hard to open</source>
         <extracomment>A sentence about a drawing, for the clinician.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mund schwer zu öffnen</translation>
     </message>
     <message>
         <source>Clicking jaw joint</source>
         <extracomment>A sentence about a drawing, for the clinician.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kiefergelenkknacken</translation>
     </message>
     <message>
         <source>Earache</source>
         <extracomment>A sentence about a drawing, for the clinician.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ohrenschmerz</translation>
     </message>
     <message>
         <source>Stuffy ear</source>
         <extracomment>A sentence about a drawing, for the clinician.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Druck im Ohr</translation>
     </message>
     <message>
         <source>Noise in the ear, change of hearing</source>
         <extracomment>A sentence about a drawing, for the clinician.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ohrgeräusch, verändertes Hören</translation>
     </message>
     <message>
         <source>Watering or red eye</source>
         <extracomment>A sentence about a drawing, for the clinician.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tränendes oder rotes Auge</translation>
     </message>
     <message>
         <source>Blurred sight, jumping print</source>
         <extracomment>A sentence about a drawing, for the clinician.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verschwommenes Sehen, hüpfende Schrift</translation>
     </message>
     <message>
         <source>Narrow or twitching eyelid</source>
         <extracomment>A sentence about a drawing, for the clinician.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enge Lidspalte oder zuckendes Lid</translation>
     </message>
     <message>
         <source>Pain in or behind the eye</source>
         <extracomment>A sentence about a drawing, for the clinician.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schmerz im oder hinter dem Auge</translation>
     </message>
     <message>
         <source>As from a sinus: runny nose, full cheek</source>
         <extracomment>A sentence about a drawing, for the clinician.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie von der Nebenhöhle: laufende Nase, volle Wange</translation>
     </message>
     <message>
         <source>Trouble or pain on swallowing</source>
         <extracomment>A sentence about a drawing, for the clinician.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beschwerden oder Schmerz beim Schlucken</translation>
     </message>
     <message>
         <source>Sore throat, a lump in the throat</source>
         <extracomment>A sentence about a drawing, for the clinician.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Halsschmerz, Kloßgefühl</translation>
     </message>
     <message>
         <source>Stiff neck</source>
         <extracomment>A sentence about a drawing, for the clinician.</extracomment>
-        <translation type="unfinished">Nackensteife</translation>
+        <translation>Steifer Nacken</translation>
     </message>
     <message>
         <source>The head cannot bear the pillow</source>
         <extracomment>A sentence about a drawing, for the clinician.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kopf verträgt das Kissen nicht</translation>
     </message>
     <message>
         <source>Sore, numb or tingling scalp</source>
         <extracomment>A sentence about a drawing, for the clinician.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kopfhaut schmerzt, ist taub oder kribbelt</translation>
     </message>
     <message>
         <source>Sweating of the forehead</source>
         <extracomment>A sentence about a drawing, for the clinician.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schwitzen an der Stirn</translation>
     </message>
     <message>
         <source>Numb hand, things dropped</source>
         <extracomment>A sentence about a drawing, for the clinician.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Taube Hand, Gegenstände fallen herunter</translation>
     </message>
     <message>
         <source>Misjudging weights in the hand</source>
         <extracomment>A sentence about a drawing, for the clinician.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gewichte in der Hand falsch eingeschätzt</translation>
     </message>
     <message>
         <source>Snapping shoulder blade</source>
         <extracomment>A sentence about a drawing, for the clinician.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schnappendes Schulterblatt</translation>
     </message>
     <message>
         <source>Clicking or stiff shoulder</source>
         <extracomment>A sentence about a drawing, for the clinician.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Knackende oder steife Schulter</translation>
     </message>
     <message>
         <source>Typical only of {name}: {words}.</source>
@@ -4966,23 +4966,23 @@ Bitte geben Sie das Tablet jetzt zurück.</translation>
     <name>findings</name>
     <message>
         <source>Familiar pain</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekannter Schmerz</translation>
     </message>
     <message>
         <source>Referred, not familiar</source>
-        <translation type="unfinished"></translation>
+        <translation>Übertragen, nicht bekannt</translation>
     </message>
     <message>
         <source>Tender here only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur lokal druckschmerzhaft</translation>
     </message>
     <message>
         <source>Not tender</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht druckschmerzhaft</translation>
     </message>
     <message>
         <source>Not examined</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht untersucht</translation>
     </message>
 </context>
 <context>
@@ -5320,11 +5320,11 @@ Bitte geben Sie das Tablet jetzt zurück.</translation>
     </message>
     <message>
         <source>Speaking or swallowing has become difficult.</source>
-        <translation>Das Sprechen oder Schlucken fällt mir auf einmal schwer.</translation>
+        <translation>Das Sprechen oder Schlucken ist schwierig geworden.</translation>
     </message>
     <message>
         <source>I have begun to see double or blurred, or part of my sight is gone.</source>
-        <translation>Ich sehe seit Kurzem doppelt oder verschwommen, oder ein Teil meines Blickfelds fehlt.</translation>
+        <translation>Ich sehe neuerdings doppelt oder verschwommen, oder einen Teil sehe ich gar nicht mehr.</translation>
     </message>
     <message>
         <source>When I walk fast, climb stairs or work hard, my jaw, chest or arm hurts, or my chest feels tight.</source>
@@ -6169,218 +6169,218 @@ Bitte geben Sie das Tablet jetzt zurück.</translation>
     <name>press</name>
     <message>
         <source>the middle of the eyebrow</source>
-        <translation type="unfinished"></translation>
+        <translation>der Mitte der Augenbraue</translation>
     </message>
     <message>
         <source>the inner end of the eyebrow</source>
-        <translation type="unfinished"></translation>
+        <translation>dem inneren Ende der Augenbraue</translation>
     </message>
     <message>
         <source>the outer end of the eyebrow</source>
-        <translation type="unfinished"></translation>
+        <translation>dem äußeren Ende der Augenbraue</translation>
     </message>
     <message>
         <source>the root of the nose</source>
-        <translation type="unfinished"></translation>
+        <translation>der Nasenwurzel</translation>
     </message>
     <message>
         <source>the corner of the mouth</source>
-        <translation type="unfinished"></translation>
+        <translation>dem Mundwinkel</translation>
     </message>
     <message>
         <source>the wing of the nose</source>
-        <translation type="unfinished"></translation>
+        <translation>dem Nasenflügel</translation>
     </message>
     <message>
         <source>the point of the chin</source>
-        <translation type="unfinished"></translation>
+        <translation>der Kinnspitze</translation>
     </message>
     <message>
         <source>the outer corner of the eye socket</source>
-        <translation type="unfinished"></translation>
+        <translation>dem äußeren Rand der Augenhöhle</translation>
     </message>
     <message>
         <source>the prominence of the cheek bone</source>
-        <translation type="unfinished"></translation>
+        <translation>dem höchsten Punkt des Jochbeins</translation>
     </message>
     <message>
         <source>the angle of the jaw</source>
-        <translation type="unfinished"></translation>
+        <translation>dem Kieferwinkel</translation>
     </message>
     <message>
         <source>the flap in front of the ear canal</source>
-        <translation type="unfinished"></translation>
+        <translation>dem Knorpel vor dem Gehörgang (Tragus)</translation>
     </message>
     <message>
         <source>the ear lobe</source>
-        <translation type="unfinished"></translation>
+        <translation>dem Ohrläppchen</translation>
     </message>
     <message>
         <source>the scalp just above the ear</source>
-        <translation type="unfinished"></translation>
+        <translation>der Kopfhaut dicht über dem Ohr</translation>
     </message>
     <message>
         <source>the bony knob behind the ear lobe</source>
-        <translation type="unfinished"></translation>
+        <translation>dem Knochenhöcker hinter dem Ohrläppchen (Mastoid)</translation>
     </message>
     <message>
         <source>the bump at the back of the skull</source>
-        <translation type="unfinished"></translation>
+        <translation>dem Höcker am Hinterkopf (Inion)</translation>
     </message>
     <message>
         <source>the first bone felt below the skull, in the midline</source>
-        <translation type="unfinished"></translation>
+        <translation>dem ersten tastbaren Dornfortsatz unter dem Schädel, in der Mittellinie</translation>
     </message>
     <message>
         <source>the bump at the base of the neck</source>
-        <translation type="unfinished"></translation>
+        <translation>dem vorspringenden Wirbel am Halsansatz (C7)</translation>
     </message>
     <message>
         <source>the angle where the neck meets the shoulder</source>
-        <translation type="unfinished"></translation>
+        <translation>dem Winkel zwischen Hals und Schulter</translation>
     </message>
     <message>
         <source>the upper inner corner of the shoulder blade</source>
-        <translation type="unfinished"></translation>
+        <translation>dem oberen inneren Winkel des Schulterblatts</translation>
     </message>
     <message>
         <source>the inner end of the ridge on the shoulder blade</source>
-        <translation type="unfinished"></translation>
+        <translation>dem inneren Ende der Schulterblattgräte</translation>
     </message>
     <message>
         <source>the middle of the shoulder blade&apos;s inner border</source>
-        <translation type="unfinished"></translation>
+        <translation>der Mitte des inneren Schulterblattrands</translation>
     </message>
     <message>
         <source>the middle of the shoulder blade&apos;s outer border</source>
-        <translation type="unfinished"></translation>
+        <translation>der Mitte des äußeren Schulterblattrands</translation>
     </message>
     <message>
         <source>the lower tip of the shoulder blade</source>
-        <translation type="unfinished"></translation>
+        <translation>der unteren Spitze des Schulterblatts</translation>
     </message>
     <message>
         <source>the bony tip of the shoulder</source>
-        <translation type="unfinished"></translation>
+        <translation>dem knöchernen Schulterdach (Akromion)</translation>
     </message>
     <message>
         <source>the inner end of the collar bone</source>
-        <translation type="unfinished"></translation>
+        <translation>dem inneren Ende des Schlüsselbeins</translation>
     </message>
     <message>
         <source>the middle of the collar bone</source>
-        <translation type="unfinished"></translation>
+        <translation>der Mitte des Schlüsselbeins</translation>
     </message>
     <message>
         <source>the hollow above the breast bone</source>
-        <translation type="unfinished"></translation>
+        <translation>der Grube über dem Brustbein</translation>
     </message>
     <message>
         <source>At this place: {place}.</source>
         <extracomment>Where to press; {place} is such as &quot;the ear lobe&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Direkt an dieser Stelle: an {place}.</translation>
     </message>
     <message>
         <source>From {place}: {step}.</source>
         <extracomment>Where to press; {place} is such as &quot;the ear lobe&quot;, {step} &quot;2 finger breadths down&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Von {place} aus: {step}.</translation>
     </message>
     <message>
         <source>From {place}: {step}, then {next}.</source>
         <extracomment>Where to press; {place} is such as &quot;the ear lobe&quot;, a step &quot;2 finger breadths down&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Von {place} aus: {step}, dann {next}.</translation>
     </message>
     <message>
         <source>half a finger breadth up</source>
-        <translation type="unfinished"></translation>
+        <translation>eine halbe Fingerbreite nach oben</translation>
     </message>
     <message>
         <source>one finger breadth up</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Fingerbreite nach oben</translation>
     </message>
     <message>
         <source>{count} finger breadths up</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Fingerbreiten nach oben</translation>
     </message>
     <message>
         <source>half a finger breadth down</source>
-        <translation type="unfinished"></translation>
+        <translation>eine halbe Fingerbreite nach unten</translation>
     </message>
     <message>
         <source>one finger breadth down</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Fingerbreite nach unten</translation>
     </message>
     <message>
         <source>{count} finger breadths down</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Fingerbreiten nach unten</translation>
     </message>
     <message>
         <source>half a finger breadth forward</source>
-        <translation type="unfinished"></translation>
+        <translation>eine halbe Fingerbreite nach vorne</translation>
     </message>
     <message>
         <source>one finger breadth forward</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Fingerbreite nach vorne</translation>
     </message>
     <message>
         <source>{count} finger breadths forward</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Fingerbreiten nach vorne</translation>
     </message>
     <message>
         <source>half a finger breadth back</source>
-        <translation type="unfinished"></translation>
+        <translation>eine halbe Fingerbreite nach hinten</translation>
     </message>
     <message>
         <source>one finger breadth back</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Fingerbreite nach hinten</translation>
     </message>
     <message>
         <source>{count} finger breadths back</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Fingerbreiten nach hinten</translation>
     </message>
     <message>
         <source>half a finger breadth outward</source>
-        <translation type="unfinished"></translation>
+        <translation>eine halbe Fingerbreite nach außen</translation>
     </message>
     <message>
         <source>one finger breadth outward</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Fingerbreite nach außen</translation>
     </message>
     <message>
         <source>{count} finger breadths outward</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Fingerbreiten nach außen</translation>
     </message>
     <message>
         <source>half a finger breadth towards the midline</source>
-        <translation type="unfinished"></translation>
+        <translation>eine halbe Fingerbreite zur Mittellinie</translation>
     </message>
     <message>
         <source>one finger breadth towards the midline</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Fingerbreite zur Mittellinie</translation>
     </message>
     <message>
         <source>{count} finger breadths towards the midline</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Fingerbreiten zur Mittellinie</translation>
     </message>
     <message>
         <source>A quarter of the way from {start} to {end}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf einem Viertel der Strecke von {start} zu {end}.</translation>
     </message>
     <message>
         <source>A third of the way from {start} to {end}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf einem Drittel der Strecke von {start} zu {end}.</translation>
     </message>
     <message>
         <source>Half-way from {start} to {end}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf halber Strecke von {start} zu {end}.</translation>
     </message>
     <message>
         <source>Two thirds of the way from {start} to {end}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf zwei Dritteln der Strecke von {start} zu {end}.</translation>
     </message>
     <message>
         <source>Three twelfths of the way from {start} to {end}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf drei Vierteln der Strecke von {start} zu {end}.</translation>
     </message>
 </context>
 <context>
@@ -6410,182 +6410,182 @@ Bitte geben Sie das Tablet jetzt zurück.</translation>
     <name>quiz</name>
     <message>
         <source>Which muscle has this typical pattern?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welcher Muskel hat dieses typische Muster?</translation>
     </message>
     <message>
         <source>Which muscle is this?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welcher Muskel ist das?</translation>
     </message>
     <message>
         <source>Which muscle would you examine first?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welchen Muskel würden Sie zuerst untersuchen?</translation>
     </message>
     <message>
         <source>Which of the two is it, and which place tells them apart?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welcher der beiden ist es, und welche Stelle unterscheidet sie?</translation>
     </message>
     <message>
         <source>Which of the two has this pattern?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welcher der beiden hat dieses Muster?</translation>
     </message>
     <message>
         <source>{muscle}, {point}</source>
-        <translation type="unfinished"></translation>
+        <translation>{muscle}, {point}</translation>
     </message>
     <message>
         <source>Where is the trigger point? {name}, {side}. Touch the place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo liegt der Triggerpunkt? {name}, {side}. Tippen Sie auf die Stelle.</translation>
     </message>
     <message>
         <source>Paint where pain from this trigger point is felt: {name}, {side}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichnen Sie ein, wo Schmerz von diesem Triggerpunkt gespürt wird: {name}, {side}.</translation>
     </message>
     <message>
         <source>Where is pain from this trigger point felt? {name}, {side}. Tick all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo wird Schmerz von diesem Triggerpunkt gespürt? {name}, {side}. Haken Sie alles Zutreffende an.</translation>
     </message>
     <message>
         <source>core, found</source>
-        <translation type="unfinished"></translation>
+        <translation>Kernzone, gefunden</translation>
     </message>
     <message>
         <source>spillover, found</source>
-        <translation type="unfinished"></translation>
+        <translation>Spillover-Zone, gefunden</translation>
     </message>
     <message>
         <source>painted outside</source>
-        <translation type="unfinished"></translation>
+        <translation>außerhalb eingezeichnet</translation>
     </message>
     <message>
         <source>core, not painted</source>
-        <translation type="unfinished"></translation>
+        <translation>Kernzone, nicht eingezeichnet</translation>
     </message>
     <message>
         <source>spillover, not painted</source>
-        <translation type="unfinished"></translation>
+        <translation>Spillover-Zone, nicht eingezeichnet</translation>
     </message>
 </context>
 <context>
     <name>records</name>
     <message>
         <source>Today, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute, {time}</translation>
     </message>
     <message>
         <source>Yesterday, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestern, {time}</translation>
     </message>
     <message>
         <source>{day}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, {time}</translation>
     </message>
     <message>
         <source>Still at it, or cut off</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft noch oder abgebrochen</translation>
     </message>
     <message>
         <source>Not finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht abgeschlossen</translation>
     </message>
     <message>
         <source>Finished</source>
-        <translation type="unfinished">Fertig</translation>
+        <translation>Abgeschlossen</translation>
     </message>
     <message>
         <source>Warning signs: look at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Warnzeichen: sofort ansehen</translation>
     </message>
     <message>
         <source>Warning signs: today, first</source>
-        <translation type="unfinished"></translation>
+        <translation>Warnzeichen: heute, zuerst</translation>
     </message>
     <message>
         <source>Warning signs: at this visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Warnzeichen: bei diesem Besuch</translation>
     </message>
     <message>
         <source>No code yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Code</translation>
     </message>
     <message>
         <source>painted {extent} cm²</source>
-        <translation type="unfinished"></translation>
+        <translation>{extent} cm² eingezeichnet</translation>
     </message>
     <message>
         <source>worst pain {rating} of 10</source>
-        <translation type="unfinished"></translation>
+        <translation>stärkster Schmerz {rating} von 10</translation>
     </message>
     <message>
         <source>1 visit</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Besuch</translation>
     </message>
     <message>
         <source>{count} visits</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Besuche</translation>
     </message>
     <message>
         <source>1 patient</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Patient</translation>
     </message>
     <message>
         <source>{count} patients</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Patienten</translation>
     </message>
     <message>
         <source>{size} kB</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} kB</translation>
     </message>
     <message>
         <source>{size} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} MB</translation>
     </message>
     <message>
         <source>warning signs read</source>
-        <translation type="unfinished"></translation>
+        <translation>Warnzeichen gelesen</translation>
     </message>
     <message>
         <source>drawing</source>
-        <translation type="unfinished">zeichnung</translation>
+        <translation>Zeichnung</translation>
     </message>
     <message>
         <source>clinician&apos;s drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichnung der Fachperson</translation>
     </message>
     <message>
         <source>findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Befunde</translation>
     </message>
     <message>
         <source>plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan</translation>
     </message>
     <message>
         <source>visit moved to another code</source>
-        <translation type="unfinished"></translation>
+        <translation>Besuch unter anderen Code verschoben</translation>
     </message>
     <message>
         <source>opened</source>
-        <translation type="unfinished"></translation>
+        <translation>geöffnet</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>geändert</translation>
     </message>
     <message>
         <source>exported</source>
-        <translation type="unfinished"></translation>
+        <translation>exportiert</translation>
     </message>
     <message>
         <source>printed</source>
-        <translation type="unfinished"></translation>
+        <translation>gedruckt</translation>
     </message>
     <message>
         <source>deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>gelöscht</translation>
     </message>
     <message>
         <source>restored</source>
-        <translation type="unfinished"></translation>
+        <translation>wiederhergestellt</translation>
     </message>
 </context>
 <context>
@@ -6621,209 +6621,209 @@ Bitte geben Sie das Tablet jetzt zurück.</translation>
     </message>
     <message>
         <source>Patient {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Patient {code}</translation>
     </message>
     <message>
         <source>Patient code: ____________</source>
-        <translation type="unfinished"></translation>
+        <translation>Patientencode: ____________</translation>
     </message>
     <message>
         <source>Date: ____________</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum: ____________</translation>
     </message>
     <message>
         <source>Pain drawing: report</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerzzeichnung: Bericht</translation>
     </message>
     <message>
         <source>Pain drawing: report (continued)</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerzzeichnung: Bericht (Fortsetzung)</translation>
     </message>
     <message>
         <source>For education, demonstration and conversation between clinician and patient. Not a diagnosis.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur Information, zur Demonstration und für das Gespräch bei der Behandlung. Keine Diagnose.</translation>
     </message>
     <message>
         <source>Warning signs were not asked for with this drawing: ask before examining any muscle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu dieser Zeichnung wurde nicht nach Warnzeichen gefragt: Fragen Sie danach, bevor Sie einen Muskel untersuchen.</translation>
     </message>
     <message>
         <source>Warning signs: a medical check comes before any muscle</source>
-        <translation type="unfinished"></translation>
+        <translation>Warnzeichen: ärztliche Abklärung geht jedem Muskel vor</translation>
     </message>
     <message>
         <source>{urgency}: {sign}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{urgency}: {sign}.</translation>
     </message>
     <message>
         <source>Not answered, so not ruled out: {pages}.</source>
         <extracomment>{pages} is a list of short names of pages of warning signs.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht beantwortet, also nicht ausgeschlossen: {pages}.</translation>
     </message>
     <message>
         <source>Left and right may be mixed up: asked for the left shoulder, the patient touched the right one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Links und rechts sind möglicherweise verwechselt: Gefragt war die linke Schulter, angetippt wurde die rechte.</translation>
     </message>
     <message>
         <source>Warning signs: the patient ticked none of those asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warnzeichen: Keines der erfragten wurde angekreuzt.</translation>
     </message>
     <message>
         <source>No typical pattern fits this drawing</source>
-        <translation type="unfinished">Kein typisches Muster passt zu dieser Zeichnung</translation>
+        <translation>Kein typisches Muster passt zu dieser Zeichnung</translation>
     </message>
     <message>
         <source>Shown: typical pattern reported for {pattern}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezeigt: beschriebenes typisches Muster für {pattern}.</translation>
     </message>
     <message>
         <source>Painted: {extent} cm² of skin. {places}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingezeichnet: {extent} cm² Haut. {places}</translation>
     </message>
     <message>
         <source>Nothing is painted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ist eingezeichnet.</translation>
     </message>
     <message>
         <source>{question}: {answer}</source>
         <extracomment>A question&apos;s short name and the answer to it.</extracomment>
-        <translation type="unfinished">{question}: {answer}</translation>
+        <translation>{question}: {answer}</translation>
     </message>
     <message>
         <source>Worth examining, by the drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach der Zeichnung untersuchenswert</translation>
     </message>
     <message>
         <source>Nearest patterns, none of which fits well</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächstliegende Muster, von denen keines gut passt</translation>
     </message>
     <message>
         <source>Muscle</source>
-        <translation type="unfinished"></translation>
+        <translation>Muskel</translation>
     </message>
     <message>
         <source>Trigger point</source>
-        <translation type="unfinished"></translation>
+        <translation>Triggerpunkt</translation>
     </message>
     <message>
         <source>Side</source>
-        <translation type="unfinished">Seite</translation>
+        <translation>Seite</translation>
     </message>
     <message>
         <source>Pain covered</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerz abgedeckt</translation>
     </message>
     <message>
         <source>Pattern painted</source>
-        <translation type="unfinished"></translation>
+        <translation>Muster eingezeichnet</translation>
     </message>
     <message>
         <source>Stays in top 3</source>
         <extracomment>Head of a column: in how many of a hundred redraws a muscle stays among the first three.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bleibt in Top 3</translation>
     </message>
     <message>
         <source>Tinted: the drawing alone cannot tell these apart from the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Getönt: Die Zeichnung allein kann diese nicht vom ersten unterscheiden.</translation>
     </message>
     <message>
         <source>Tinted: the drawing tells this one apart from the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Getönt: Die Zeichnung unterscheidet diesen von den anderen.</translation>
     </message>
     <message>
         <source>Pain covered: how much of what was painted the pattern covers. Pattern painted: how much of the pattern was painted. The list is no order of probability.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerz abgedeckt: wie viel der eingezeichneten Fläche das Muster abdeckt. Muster eingezeichnet: wie viel des Musters eingezeichnet wurde. Die Liste ist keine Rangfolge nach Wahrscheinlichkeit.</translation>
     </message>
     <message>
         <source>Palpation findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Palpationsbefunde</translation>
     </message>
     <message>
         <source>Pressing it</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf Druck</translation>
     </message>
     <message>
         <source>Rank by drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>Rang nach Zeichnung</translation>
     </message>
     <message>
         <source>Rank with findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Rang mit Befunden</translation>
     </message>
     <message>
         <source>Its pattern does not touch what was painted.</source>
-        <translation type="unfinished">Das Muster berührt die eingezeichnete Fläche nicht.</translation>
+        <translation>Das Muster berührt die eingezeichnete Fläche nicht.</translation>
     </message>
     <message>
         <source>Stays in the first three in {count} of {all} redraws.</source>
-        <translation type="unfinished">Bleibt in {count} von {all} simulierten Wiederholungen der Zeichnung unter den ersten drei.</translation>
+        <translation>Bleibt in {count} von {all} simulierten Wiederholungen der Zeichnung unter den ersten drei.</translation>
     </message>
     <message>
         <source>Where to press: {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo zu drücken ist: {place}.</translation>
     </message>
     <message>
         <source>Together:</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammen:</translation>
     </message>
     <message>
         <source>{name} ({kind}, {side}; covers {covered}, of it painted {painted})</source>
         <extracomment>A nerve or joint, its kind and side, and two percentages.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} ({kind}, {side}; deckt {covered} ab, davon eingezeichnet {painted})</translation>
     </message>
     <message>
         <source>Also to consider, besides muscles:</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch zu bedenken, außer Muskeln:</translation>
     </message>
     <message>
         <source>Together, and what else to consider</source>
-        <translation type="unfinished">Zusammen, und was sonst noch infrage kommt</translation>
+        <translation>Zusammen, und was sonst noch infrage kommt</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan</translation>
     </message>
     <message>
         <source>How to read this</source>
-        <translation type="unfinished"></translation>
+        <translation>So lesen Sie diesen Bericht</translation>
     </message>
     <message>
         <source>The zones are typical patterns reported by clinicians. They vary between people, overlap heavily, and are not a diagnosis. The list says what is worth examining first. Joints, nerves, teeth, eyes, sinuses, blood vessels and primary headaches can hurt in the same places. Sizes of zones are drawing estimates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zonen sind typische Muster, wie sie klinisch beschrieben sind. Sie unterscheiden sich von Mensch zu Mensch, überlappen stark und sind keine Diagnose. Die Liste sagt, was sich zuerst zu untersuchen lohnt. Gelenke, Nerven, Zähne, Augen, Nasennebenhöhlen, Blutgefäße und primäre Kopfschmerzen können an denselben Stellen wehtun. Die Größen der Zonen sind zeichnerische Schätzungen.</translation>
     </message>
     <message>
         <source>Sources of what is said above</source>
-        <translation type="unfinished"></translation>
+        <translation>Quellen zu den obigen Angaben</translation>
     </message>
     <message>
         <source>{citation} ({strength})</source>
         <extracomment>A publication, and how well it was checked.</extracomment>
-        <translation type="unfinished">{citation} ({strength})</translation>
+        <translation>{citation} ({strength})</translation>
     </message>
     <message>
         <source>painted by the patient</source>
-        <translation type="unfinished">eingezeichneter Schmerz</translation>
+        <translation>eingezeichneter Schmerz</translation>
     </message>
     <message>
         <source>core of the pattern</source>
-        <translation type="unfinished">Kernzone des Musters</translation>
+        <translation>Kernzone des Musters</translation>
     </message>
     <message>
         <source>spillover</source>
-        <translation type="unfinished">Spillover-Zone</translation>
+        <translation>Spillover-Zone</translation>
     </message>
     <message>
         <source>muscle fibres</source>
-        <translation type="unfinished">Muskelfasern</translation>
+        <translation>Muskelfasern</translation>
     </message>
     <message>
         <source>trigger point</source>
-        <translation type="unfinished">Triggerpunkt</translation>
+        <translation>Triggerpunkt</translation>
     </message>
     <message>
         <source>{muscle} {point}, {side}</source>
         <extracomment>A muscle, one of its trigger points, and left or right.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{muscle} {point}, {side}</translation>
     </message>
 </context>
 <context>
@@ -6870,453 +6870,453 @@ Bitte geben Sie das Tablet jetzt zurück.</translation>
     <message>
         <source>headache</source>
         <extracomment>What people type into a search, all forms of it, with commas between. No sentence.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kopfschmerz, Kopfschmerzen, Kopfweh</translation>
     </message>
     <message>
         <source>toothache, tooth, teeth</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahnschmerz, Zahnschmerzen, Zahnweh, Zahn, Zähne</translation>
     </message>
     <message>
         <source>earache, ear</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohrenschmerz, Ohrenschmerzen, Ohrschmerzen, Ohrenweh, Ohr, Ohren</translation>
     </message>
     <message>
         <source>eye, behind the eye</source>
-        <translation type="unfinished"></translation>
+        <translation>Auge, Augen, Augenschmerz, Augenschmerzen, hinter dem Auge</translation>
     </message>
     <message>
         <source>dizziness, dizzy, vertigo</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwindel, schwindlig, schwindelig, Drehschwindel, Vertigo</translation>
     </message>
     <message>
         <source>tinnitus, ringing in the ears</source>
-        <translation type="unfinished"></translation>
+        <translation>Tinnitus, Ohrgeräusch, Ohrgeräusche, Ohrensausen</translation>
     </message>
     <message>
         <source>nausea</source>
-        <translation type="unfinished"></translation>
+        <translation>Übelkeit, übel, Brechreiz</translation>
     </message>
     <message>
         <source>blurred sight</source>
-        <translation type="unfinished"></translation>
+        <translation>verschwommenes Sehen, verschwommen, unscharfes Sehen, Sehstörung</translation>
     </message>
     <message>
         <source>swallowing, sore throat</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlucken, Schluckbeschwerden, Schluckschmerz, Halsschmerz, Halsschmerzen, Halsweh</translation>
     </message>
     <message>
         <source>jaw, jaw joint</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiefer, Kiefergelenk, Kieferschmerz, Kieferschmerzen, CMD</translation>
     </message>
     <message>
         <source>mouth opening, trismus</source>
-        <translation type="unfinished"></translation>
+        <translation>Mundöffnung, Kieferklemme, Trismus</translation>
     </message>
     <message>
         <source>stiff neck</source>
-        <translation type="unfinished"></translation>
+        <translation>steifer Nacken, Nackensteife, Nackensteifigkeit, steifer Hals</translation>
     </message>
     <message>
         <source>neck</source>
-        <translation type="unfinished"></translation>
+        <translation>Nacken, Hals, HWS, Nackenschmerz, Nackenschmerzen</translation>
     </message>
     <message>
         <source>shoulder</source>
-        <translation type="unfinished"></translation>
+        <translation>Schulter, Schultern, Schulterschmerz, Schulterschmerzen</translation>
     </message>
     <message>
         <source>arm, hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Arm, Arme, Hand, Hände, Armschmerz, Armschmerzen</translation>
     </message>
     <message>
         <source>numbness, tingling</source>
-        <translation type="unfinished"></translation>
+        <translation>Taubheit, Taubheitsgefühl, taub, Kribbeln, Ameisenlaufen</translation>
     </message>
     <message>
         <source>refers to: {place}</source>
         <extracomment>Why a search found a muscle: {place} is where its pain is felt.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>strahlt aus nach: {place}</translation>
     </message>
     <message>
         <source>reported with it: {symptom}</source>
         <extracomment>Why a search found a muscle: {symptom} is reported with it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>damit beschrieben: {symptom}</translation>
     </message>
     <message>
         <source>also called: {name}</source>
         <extracomment>Why a search found a muscle: {name} is another name of it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>auch genannt: {name}</translation>
     </message>
     <message>
         <source>pressed at: {place}</source>
         <extracomment>Why a search found a muscle: {place} is where to press it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Druckstelle: {place}</translation>
     </message>
 </context>
 <context>
     <name>training</name>
     <message>
         <source>Trigger points</source>
-        <translation type="unfinished"></translation>
+        <translation>Triggerpunkte</translation>
     </message>
     <message>
         <source>Press here</source>
-        <translation type="unfinished">Hier drücken</translation>
+        <translation>Hier drücken</translation>
     </message>
     <message>
         <source>Typical pattern reported</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschriebenes typisches Muster</translation>
     </message>
     <message>
         <source>May also come with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Kann auch damit auftreten</translation>
     </message>
     <message>
         <source>Mind</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorsicht</translation>
     </message>
     <message>
         <source>Function: {text}.</source>
-        <translation type="unfinished">Funktion: {text}.</translation>
+        <translation>Funktion: {text}.</translation>
     </message>
     <message>
         <source>Innervation: {text}.</source>
-        <translation type="unfinished">Innervation: {text}.</translation>
+        <translation>Innervation: {text}.</translation>
     </message>
     <message>
         <source>Attachments: {text}.</source>
-        <translation type="unfinished">Ursprung und Ansatz: {text}.</translation>
+        <translation>Ursprung und Ansatz: {text}.</translation>
     </message>
     <message>
         <source>Anatomy</source>
-        <translation type="unfinished"></translation>
+        <translation>Anatomie</translation>
     </message>
     <message>
         <source>Learn more</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr dazu</translation>
     </message>
     <message>
         <source>Reported to be felt</source>
-        <translation type="unfinished">Beschriebenes Schmerzgebiet</translation>
+        <translation>Beschriebenes Schmerzgebiet</translation>
     </message>
     <message>
         <source>{first} and {second}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} und {second}</translation>
     </message>
     <message>
         <source>{share} of the pattern of {first} lies in that of {second}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{share} des Musters von {first} liegen im Muster von {second}.</translation>
     </message>
     <message>
         <source>Shared</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemeinsam</translation>
     </message>
     <message>
         <source>the same in both</source>
-        <translation type="unfinished"></translation>
+        <translation>bei beiden gleich</translation>
     </message>
     <message>
         <source>Symptoms of both</source>
-        <translation type="unfinished"></translation>
+        <translation>Symptome von beiden</translation>
     </message>
     <message>
         <source>Symptoms of {name} only</source>
-        <translation type="unfinished"></translation>
+        <translation>Symptome nur von {name}</translation>
     </message>
     <message>
         <source>Facts beside each other</source>
-        <translation type="unfinished"></translation>
+        <translation>Fakten im Vergleich</translation>
     </message>
     <message>
         <source>Typical patterns reported by clinicians; people differ. For education, not a diagnosis.</source>
-        <translation type="unfinished"></translation>
+        <translation>Typische Muster, wie sie klinisch beschrieben sind; Menschen unterscheiden sich. Zur Information, keine Diagnose.</translation>
     </message>
     <message>
         <source>Speaks for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Spricht für {name}</translation>
     </message>
     <message>
         <source>Nothing in its pattern alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts, was nur in diesem Muster liegt.</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished">Quellen</translation>
+        <translation>Quellen</translation>
     </message>
     <message>
         <source>core</source>
-        <translation type="unfinished">Kernzone</translation>
+        <translation>Kernzone</translation>
     </message>
     <message>
         <source>spillover</source>
-        <translation type="unfinished">Spillover-Zone</translation>
+        <translation>Spillover-Zone</translation>
     </message>
     <message>
         <source>Dizziness</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwindel</translation>
     </message>
     <message>
         <source>Feeling sick</source>
-        <translation type="unfinished"></translation>
+        <translation>Übelkeit</translation>
     </message>
     <message>
         <source>Toothache</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahnschmerz</translation>
     </message>
     <message>
         <source>Teeth that do not meet</source>
-        <translation type="unfinished"></translation>
+        <translation>Zähne passen nicht aufeinander</translation>
     </message>
     <message>
         <source>Mouth hard to open</source>
-        <translation type="unfinished"></translation>
+        <translation>Mund schwer zu öffnen</translation>
     </message>
     <message>
         <source>Clicking jaw joint</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiefergelenkknacken</translation>
     </message>
     <message>
         <source>Earache</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohrenschmerz</translation>
     </message>
     <message>
         <source>Stuffy ear</source>
-        <translation type="unfinished"></translation>
+        <translation>Druck im Ohr</translation>
     </message>
     <message>
         <source>Noise in the ear, change of hearing</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohrgeräusch, verändertes Hören</translation>
     </message>
     <message>
         <source>Watering or red eye</source>
-        <translation type="unfinished"></translation>
+        <translation>Tränendes oder rotes Auge</translation>
     </message>
     <message>
         <source>Blurred sight, jumping print</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschwommenes Sehen, hüpfende Schrift</translation>
     </message>
     <message>
         <source>Narrow or twitching eyelid</source>
-        <translation type="unfinished"></translation>
+        <translation>Enge Lidspalte oder zuckendes Lid</translation>
     </message>
     <message>
         <source>Pain in or behind the eye</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerz im oder hinter dem Auge</translation>
     </message>
     <message>
         <source>As from a sinus: runny nose, full cheek</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie von der Nebenhöhle: laufende Nase, volle Wange</translation>
     </message>
     <message>
         <source>Trouble or pain on swallowing</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschwerden oder Schmerz beim Schlucken</translation>
     </message>
     <message>
         <source>Sore throat, a lump in the throat</source>
-        <translation type="unfinished"></translation>
+        <translation>Halsschmerz, Kloßgefühl</translation>
     </message>
     <message>
         <source>Stiff neck</source>
-        <translation type="unfinished">Nackensteife</translation>
+        <translation>Steifer Nacken</translation>
     </message>
     <message>
         <source>The head cannot bear the pillow</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopf verträgt das Kissen nicht</translation>
     </message>
     <message>
         <source>Sore, numb or tingling scalp</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopfhaut schmerzt, ist taub oder kribbelt</translation>
     </message>
     <message>
         <source>Sweating of the forehead</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwitzen an der Stirn</translation>
     </message>
     <message>
         <source>Numb hand, things dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>Taube Hand, Gegenstände fallen herunter</translation>
     </message>
     <message>
         <source>Misjudging weights in the hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewichte in der Hand falsch eingeschätzt</translation>
     </message>
     <message>
         <source>Snapping shoulder blade</source>
-        <translation type="unfinished"></translation>
+        <translation>Schnappendes Schulterblatt</translation>
     </message>
     <message>
         <source>Clicking or stiff shoulder</source>
-        <translation type="unfinished"></translation>
+        <translation>Knackende oder steife Schulter</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppe</translation>
     </message>
     <message>
         <source>Innervation</source>
-        <translation type="unfinished"></translation>
+        <translation>Innervation</translation>
     </message>
     <message>
         <source>Attachments</source>
-        <translation type="unfinished"></translation>
+        <translation>Ursprung und Ansatz</translation>
     </message>
     <message>
         <source>Function</source>
-        <translation type="unfinished"></translation>
+        <translation>Funktion</translation>
     </message>
     <message>
         <source>Support of the pattern</source>
-        <translation type="unfinished"></translation>
+        <translation>Belegstärke des Musters</translation>
     </message>
     <message>
         <source>The basics</source>
-        <translation type="unfinished"></translation>
+        <translation>Grundlagen</translation>
     </message>
     <message>
         <source>Kinds of headache</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopfschmerzarten</translation>
     </message>
     <message>
         <source>Dry needling</source>
-        <translation type="unfinished"></translation>
+        <translation>Dry Needling</translation>
     </message>
     <message>
         <source>Warning signs</source>
-        <translation type="unfinished"></translation>
+        <translation>Warnzeichen</translation>
     </message>
     <message>
         <source>What people can do themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>Was man selbst tun kann</translation>
     </message>
     <message>
         <source>How bodymap works</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie bodymap arbeitet</translation>
     </message>
     <message>
         <source>Name the muscle: from its pattern</source>
-        <translation type="unfinished"></translation>
+        <translation>Muskel benennen: nach dem Muster</translation>
     </message>
     <message>
         <source>Name the muscle: from its fibres</source>
-        <translation type="unfinished"></translation>
+        <translation>Muskel benennen: nach den Fasern</translation>
     </message>
     <message>
         <source>Name the muscle: from a patient&apos;s story</source>
-        <translation type="unfinished"></translation>
+        <translation>Muskel benennen: nach einer Fallgeschichte</translation>
     </message>
     <message>
         <source>Find the trigger point</source>
-        <translation type="unfinished"></translation>
+        <translation>Triggerpunkt finden</translation>
     </message>
     <message>
         <source>Draw the referral</source>
-        <translation type="unfinished"></translation>
+        <translation>Übertragungsschmerz einzeichnen</translation>
     </message>
     <message>
         <source>Which of two muscles</source>
-        <translation type="unfinished"></translation>
+        <translation>Welcher von zwei Muskeln</translation>
     </message>
     <message>
         <source>Which regions it reaches</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Regionen es betrifft</translation>
     </message>
     <message>
         <source>Easy</source>
-        <translation type="unfinished"></translation>
+        <translation>Leicht</translation>
     </message>
     <message>
         <source>Medium</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittel</translation>
     </message>
     <message>
         <source>Hard</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwer</translation>
     </message>
     <message>
         <source>Right</source>
-        <translation type="unfinished">Rechts</translation>
+        <translation>Richtig</translation>
     </message>
     <message>
         <source>Half right</source>
-        <translation type="unfinished"></translation>
+        <translation>Halb richtig</translation>
     </message>
     <message>
         <source>Not right</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht richtig</translation>
     </message>
     <message>
         <source>The five muscles of headache</source>
-        <translation type="unfinished"></translation>
+        <translation>Die fünf Kopfschmerzmuskeln</translation>
     </message>
     <message>
         <source>Muscles of the head</source>
-        <translation type="unfinished"></translation>
+        <translation>Muskeln des Kopfes</translation>
     </message>
     <message>
         <source>Muscles of neck and shoulder</source>
-        <translation type="unfinished"></translation>
+        <translation>Muskeln von Nacken und Schulter</translation>
     </message>
     <message>
         <source>All muscles</source>
-        <translation type="unfinished">Alle Muskeln</translation>
+        <translation>Alle Muskeln</translation>
     </message>
 </context>
 <context>
     <name>visits</name>
     <message>
         <source>the drawing on the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>die Zeichnung auf dem Bildschirm</translation>
     </message>
     <message>
         <source>{before} cm² before, {after} cm² now</source>
-        <translation type="unfinished"></translation>
+        <translation>vorher {before} cm², jetzt {after} cm²</translation>
     </message>
     <message>
         <source>{extents}: the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>{extents}: gleich.</translation>
     </message>
     <message>
         <source>{extents}: {share} less.</source>
-        <translation type="unfinished"></translation>
+        <translation>{extents}: {share} weniger.</translation>
     </message>
     <message>
         <source>{extents}: {share} more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{extents}: {share} mehr.</translation>
     </message>
     <message>
         <source>Nothing was painted either time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide Male wurde nichts eingezeichnet.</translation>
     </message>
     <message>
         <source>{share} of the skin painted at either visit was painted at both (Jaccard).</source>
-        <translation type="unfinished"></translation>
+        <translation>{share} der bei einem der Besuche eingezeichneten Haut war bei beiden eingezeichnet (Jaccard).</translation>
     </message>
     <message>
         <source>The centre moved by {shift} mm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Mittelpunkt hat sich um {shift} mm verschoben.</translation>
     </message>
     <message>
         <source>Not said at both visits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht bei beiden Besuchen angegeben.</translation>
     </message>
     <message>
         <source>{before} of {most} before, {after} of {most} now</source>
-        <translation type="unfinished"></translation>
+        <translation>vorher {before} von {most}, jetzt {after} von {most}</translation>
     </message>
     <message>
         <source>{strengths}: the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>{strengths}: gleich.</translation>
     </message>
     <message>
         <source>{strengths}: weaker.</source>
-        <translation type="unfinished"></translation>
+        <translation>{strengths}: schwächer.</translation>
     </message>
     <message>
         <source>{strengths}: stronger.</source>
-        <translation type="unfinished"></translation>
+        <translation>{strengths}: stärker.</translation>
     </message>
     <message>
         <source>{point}, {side}: {before} before, {after} now</source>
-        <translation type="unfinished"></translation>
+        <translation>{point}, {side}: vorher {before}, jetzt {after}</translation>
     </message>
 </context>
 <context>
