@@ -639,7 +639,7 @@
     </message>
     <message>
         <source>Present</source>
-        <translation>عرض</translation>
+        <translation>عرض توضيحي</translation>
     </message>
     <message>
         <source>Show it full screen (P)</source>
@@ -1215,7 +1215,7 @@
     </message>
     <message>
         <source>Take care here</source>
-        <translation>الحذر هنا</translation>
+        <translation>يلزم الحذر هنا</translation>
     </message>
     <message>
         <source>Often reported with it</source>
@@ -1630,7 +1630,7 @@ Touch your left shoulder now, or go on.</source>
     </message>
     <message>
         <source>Seen last first. A code stands for each of them.</source>
-        <translation>الأحدث زيارةً أولًا. يرمز إلى كل منهم رمز.</translation>
+        <translation>الأحدث زيارةً أولًا. لكل منهم رمز يدل عليه.</translation>
     </message>
     <message>
         <source>Back to the drawing</source>
@@ -1968,7 +1968,7 @@ Touch your left shoulder now, or go on.</source>
     </message>
     <message>
         <source>{seconds} s each</source>
-        <translation>{seconds} ث لكل سؤال</translation>
+        <translation>‏{seconds} ث لكل سؤال</translation>
     </message>
     <message>
         <source>Time for each question</source>
@@ -3368,7 +3368,7 @@ Please give the tablet back now.</source>
     </message>
     <message>
         <source>Patients and visits are encrypted until the clinic&apos;s passphrase is given.</source>
-        <translation>المرضى والزيارات مشفّرون إلى حين إدخال عبارة مرور العيادة.</translation>
+        <translation>بيانات المرضى والزيارات مشفّرة إلى حين إدخال عبارة مرور العيادة.</translation>
     </message>
     <message>
         <source>Work without records</source>
@@ -3463,7 +3463,7 @@ Please give the tablet back now.</source>
     <name>WaysPanel</name>
     <message>
         <source>{kind} · covers {spot} of the place · {pattern} of its pattern</source>
-        <translation>‏{kind} · يغطي {spot} من الموضع · {pattern} من نمطه</translation>
+        <translation>‏{kind} · تغطي {spot} من الموضع · {pattern} من النمط</translation>
     </message>
     <message>
         <source>Nerves and joints</source>
