@@ -6886,11 +6886,11 @@ Veuillez maintenant rendre la tablette.</translation>
     </message>
     <message>
         <source>dizziness, dizzy, vertigo</source>
-        <translation>vertige, vertiges, étourdissement, étourdissements, tête qui tourne</translation>
+        <translation>vertige, vertiges, étourdissement, étourdissements, qui tourne</translation>
     </message>
     <message>
         <source>tinnitus, ringing in the ears</source>
-        <translation>acouphène, acouphènes, bourdonnement, sifflement, bruit dans l’oreille</translation>
+        <translation>acouphène, acouphènes, bourdonnement, sifflement, bruit, bruits</translation>
     </message>
     <message>
         <source>nausea</source>
@@ -6930,7 +6930,7 @@ Veuillez maintenant rendre la tablette.</translation>
     </message>
     <message>
         <source>numbness, tingling</source>
-        <translation>engourdissement, engourdi, fourmillements, picotements</translation>
+        <translation>engourdissement, engourdi, engourdie, fourmillements, picotements</translation>
     </message>
     <message>
         <source>refers to: {place}</source>
