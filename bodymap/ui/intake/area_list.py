@@ -6,7 +6,7 @@ from collections.abc import Collection, Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QRect, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -70,6 +70,8 @@ class AreaList(QWidget):
         super().__init__()
         self._theme = theme
         self._columns = 0
+        self._painted: frozenset[str] = frozenset()
+        self._last_part = ""
         self._walked: tuple[ChoiceRow, int] | None = None
         parts = list(dict.fromkeys(str(area.part) for area in areas))
         self.top_jumps, self.low_jumps = PartRow(parts), PartRow(parts)
@@ -123,10 +125,11 @@ class AreaList(QWidget):
 
     # ------------------------------------------------------------ what is shown
 
-    def show_ticked(self, ticked: Collection[AreaSide]) -> None:
-        """Show which places are ticked; unknown ones are left out."""
+    def show_ticked(self, ticked: Collection[AreaSide], painted: Collection[str] = ()) -> None:
+        """Show which places are ticked, unknown ones left out; `painted` are parts with paint."""
         for key, box in self.boxes.items():
             box.show_chosen(chosen=key in ticked)
+        self._painted = frozenset(painted)
         self._say_jumps()
 
     def show_theme(self, theme: Theme) -> None:
@@ -137,7 +140,30 @@ class AreaList(QWidget):
 
     def go_to(self, part: str) -> None:
         """Scroll to a body part."""
+        self._last_part = part
         self.area.verticalScrollBar().setValue(self.sections[part].y())
+
+    def come_back(self) -> None:
+        """Show the part that was looked at last, or else the first one with paint."""
+        parts = [self._last_part] if self._last_part else sorted(self._painted, key=self._order)
+        if parts:
+            # once everything has its place
+            QTimer.singleShot(0, self, lambda: self._show_part(parts[0]))
+
+    def _show_part(self, part: str) -> None:
+        is_first = part == next(iter(self.sections))
+        if is_first and not self.low_jumps.isHidden():
+            self.area.verticalScrollBar().setValue(0)  # the buttons above it, too
+        else:
+            self.go_to(part)
+
+    def forget(self) -> None:
+        """Begin anew at the top: somebody else may be there."""
+        self._last_part = ""
+        self.area.verticalScrollBar().setValue(0)
+
+    def _order(self, part: str) -> int:
+        return list(self.sections).index(part)
 
     def retranslate(self) -> None:
         """Set every text anew."""
@@ -158,7 +184,7 @@ class AreaList(QWidget):
         self._arrange()
 
     def _say_jumps(self) -> None:
-        ticked = {
+        ticked = self._painted | {
             part
             for part, section in self.sections.items()
             if any(box.isChecked() for box in section.boxes.values())
@@ -256,6 +282,8 @@ class AreaList(QWidget):
         self.go_to(part)
 
     def _on_section_toggle_requested(self, area: str, side: Laterality) -> None:
+        section = next(part for part, each in self.sections.items() if (area, side) in each.boxes)
+        self._last_part = section
         self.area_toggled.emit(area, side, not self.boxes[area, side].isChecked())
 
 

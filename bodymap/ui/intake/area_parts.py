@@ -39,13 +39,13 @@ class PartRow(QWidget):
             self.buttons[part] = made
 
     def say_parts(self, ticked: Collection[str]) -> None:
-        """Set the words; a body part with something ticked has a tick of its own."""
+        """Set the words; a body part with something ticked or painted has a tick of its own."""
         for part, made in self.buttons.items():
             name = short_part_name(part)
             if part in ticked:
-                #: A body part of which at least one place is ticked.
+                #: A body part of which at least one place is ticked or painted.
                 made.setText(self.tr("✓ {part}").format(part=name))
-                spoken = self.tr("Go to: {part}. Something is ticked there.").format(part=name)
+                spoken = self.tr("Go to: {part}. Something is marked there.").format(part=name)
             else:
                 made.setText(name)
                 spoken = self.tr("Go to: {part}").format(part=name)

@@ -54,7 +54,7 @@ class PaintPage(IntakePage):
         self.tools = PaintTools(theme, has_list=self.has_list)
         self.strength = StrengthRow(theme)
         self.layers = LayersRow(theme, self.tools.others)
-        self.doubt = SideInDoubt(desk, self.stage, self.layers.move)
+        self.doubt = SideInDoubt(desk, self.stage, self.layers.other_side)
         self.places = PlacesPanel(desk, theme) if self.has_list else None
         self.column = ToolColumn(
             (
@@ -71,6 +71,7 @@ class PaintPage(IntakePage):
         if self.places is not None:
             self.side.addWidget(self.places)
             self.places.left.connect(self.show_tools)
+            self.places.strength_requested.connect(self._rate)
             self.places.view_wanted.connect(self.stage.show_view)
         self.stage.setParent(self)
         for thumbnail in self.stage.thumbnails.thumbnails.values():
@@ -176,7 +177,7 @@ class PaintPage(IntakePage):
         self.layers.quality_requested.connect(self._name_quality)
         self.layers.layer_requested.connect(self._take_pain)
         self.layers.another_requested.connect(self._take_another_pain)
-        self.desk.page_changed.connect(lambda _page: self.doubt.turn_page())
+        self.desk.page_changed.connect(self._on_desk_page_changed)
         review.drawing_changed.connect(self._on_review_drawing_changed)
         review.became_ready.connect(self.show_state)
 
@@ -315,6 +316,11 @@ class PaintPage(IntakePage):
             can_clear=not self._review.is_empty,
             is_elsewhere=self.desk.intake.answers.get(NOT_SHOWN) == NO_PAIN_HERE,
         )
+
+    def _on_desk_page_changed(self, _page: PageId) -> None:
+        self.doubt.turn_page()
+        self.side.setCurrentWidget(self.column)
+        self._place()
 
     def _on_canvas_tool_changed(self, _tool: Tool) -> None:
         self._show_tool()

@@ -11,7 +11,9 @@ from bodymap.pain.layers import FIRST, PainLayer, with_new_in_layer
 from bodymap.terms import BodyView, Laterality
 from bodymap.ui.intake.desk import IntakeDesk
 from bodymap.ui.intake.screen import button, label, say
+from bodymap.ui.intake.strength_row import StrengthRow
 from bodymap.ui.theme import Theme
+from bodymap.ui.words import VIEWS
 
 if TYPE_CHECKING:
     from bodymap.ui.intake.area_list import AreaList
@@ -24,10 +26,12 @@ class PlacesPanel(QWidget):
 
     Signals:
         left: the tools are wanted again.
+        strength_requested: 0-10, of the pain that is ticked.
         view_wanted: the BodyView in which a ticked place is painted.
     """
 
     left = Signal()
+    strength_requested = Signal(int)
     view_wanted = Signal(object)
 
     def __init__(self, desk: IntakeDesk, theme: Theme) -> None:
@@ -46,9 +50,13 @@ class PlacesPanel(QWidget):
         head.addWidget(self.back)
         head.addWidget(self.words, 1)
         self._column.addLayout(head)
+        self.strength = StrengthRow(theme)
+        self.strength.strength_requested.connect(self.strength_requested)
+        self._column.addWidget(self.strength)
         self.back.clicked.connect(self.left)
         self._review.drawing_changed.connect(self._show_ticked)
         self._review.became_ready.connect(self._on_review_became_ready)
+        desk.ended.connect(self._on_desk_ended)
         self.retranslate()
 
     def retranslate(self) -> None:
@@ -57,16 +65,21 @@ class PlacesPanel(QWidget):
 
     def show_theme(self, theme: Theme) -> None:
         self._theme = theme
+        self.strength.show_theme(theme)
         if self.areas is not None:
             self.areas.show_theme(theme)
 
     def show_pain(self, pain: PainLayer) -> None:
         """Let what is ticked from now on be of a pain."""
         self._pain = pain
+        self.strength.show_strength(pain.intensity)
 
     def take_focus(self) -> None:
         """Make the list, where it is first wanted, and give it the keyboard."""
         self._make_list()
+        self._show_ticked()
+        if self.areas is not None:
+            self.areas.come_back()
         self.back.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def changeEvent(self, event: QEvent) -> None:
@@ -78,6 +91,10 @@ class PlacesPanel(QWidget):
         """Make the list that was wanted before the figure was read."""
         if self.isVisible():
             self._make_list()
+
+    def _on_desk_ended(self) -> None:
+        if self.areas is not None:
+            self.areas.forget()
 
     def _make_list(self) -> None:
         if self.areas is not None or not self._review.is_ready:
@@ -93,10 +110,17 @@ class PlacesPanel(QWidget):
         self._show_ticked()
 
     def _show_ticked(self) -> None:
-        if self.areas is not None:
-            from bodymap.pain.areas import ticked  # noqa: PLC0415
+        """Show what is ticked, and which parts have paint; only while anybody looks."""
+        if self.areas is None or not (self.isVisible() or self._review.is_empty):
+            return
+        from bodymap.pain.areas import areas_of, marked_areas, ticked  # noqa: PLC0415
 
-            self.areas.show_ticked(ticked(self._review.session.drawing))
+        session = self._review.session
+        figure = session.material.figure
+        marked = marked_areas({view: session.painted(view) for view in VIEWS}, figure)
+        parts = {area.id: str(area.part) for area in areas_of(figure).all}
+        painted = {parts[mark.area] for mark in marked if mark.area in parts}
+        self.areas.show_ticked(ticked(session.drawing), painted)
 
     def _on_area_toggled(self, area: str, side: Laterality, is_wanted: bool) -> None:
         from bodymap.pain.areas import with_area, without_area  # noqa: PLC0415

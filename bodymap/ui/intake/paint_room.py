@@ -14,7 +14,7 @@ from bodymap.ui.theme import Theme
 GAP_PX = 14
 TOOLS_PX = 470  # beside the drawing, times the text scale
 LEAST_TOOLS_PX = 330
-LIST_SHARE = 0.58  # of a tall page, while places are chosen from the list
+LIST_SHARE = 0.72  # of a tall page, while places are chosen from the list
 
 
 class Rooms(NamedTuple):

@@ -288,7 +288,7 @@ def test_that_a_body_part_says_that_something_is_ticked(make_list: ListMaker) ->
     words = {part: jump.text() for part, jump in shown.top_jumps.buttons.items()}
     assert words["face"] == "✓ Face"
     assert words["head"] == "Head"
-    assert "ticked" in shown.top_jumps.buttons["face"].accessibleName()
+    assert "marked" in shown.top_jumps.buttons["face"].accessibleName()
     assert "ticked" not in shown.top_jumps.buttons["head"].accessibleName()
 
 

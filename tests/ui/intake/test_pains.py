@@ -333,3 +333,36 @@ def test_that_strength_counts_before_everything_is_read(
     assert [stroke.intensity for stroke in kept(page, store).strokes] == [6]
     assert page.strength.numbers[6].isChecked()
     desk.end()
+
+
+def test_that_the_list_knows_what_was_painted_and_where_one_was(page: PaintPage) -> None:
+    paint(page, FOREHEAD)
+    page.tools.list.click()
+    assert page.places is not None
+    areas = page.places.areas
+    assert areas is not None
+    texts = {part: made.text() for part, made in areas.top_jumps.buttons.items()}
+    assert texts["head"] == "✓ Head"
+    assert texts["neck"] == "Neck"
+    areas.top_jumps.buttons["neck"].click()
+    page.places.back.click()
+    page.tools.list.click()
+    QApplication.processEvents()
+    bar = areas.area.verticalScrollBar()
+    assert bar.value() == min(areas.sections["neck"].y(), bar.maximum())
+    page.desk.end()
+    assert bar.value() == 0
+
+
+def test_that_the_list_has_a_strength_of_its_own(page: PaintPage, store: MemoryStore) -> None:
+    page.tools.list.click()
+    assert page.places is not None
+    assert page.places.areas is not None
+    page.places.strength.numbers[6].click()
+    page.places.areas.boxes["temple", Laterality.LEFT].click()
+    assert {stroke.intensity for stroke in kept(page, store).strokes} == {6}
+    page.places.strength.numbers[8].click()
+    assert {stroke.intensity for stroke in kept(page, store).strokes} == {8}
+    assert page.places.strength.numbers[8].isChecked()
+    page.places.back.click()
+    assert page.strength.numbers[8].isChecked()
