@@ -3,7 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, QSizeF, Qt, QTimer, Signal
-from PySide6.QtGui import QEnterEvent, QPainter, QPainterPath, QPaintEvent, QResizeEvent
+from PySide6.QtGui import (
+    QEnterEvent,
+    QPainter,
+    QPainterPath,
+    QPaintEvent,
+    QPointingDevice,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from bodymap.terms import BodyView
@@ -165,6 +172,8 @@ class CanvasView(QWidget):
             self.retranslate()
 
     def enterEvent(self, event: QEnterEvent) -> None:
+        if event.pointerType() is QPointingDevice.PointerType.Finger:
+            return  # a finger covers what it paints: no ring stays behind
         self.brush_cursor.at = event.position()
         self.update()
 

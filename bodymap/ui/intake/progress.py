@@ -20,7 +20,7 @@ class Progress(QWidget):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
-        self._done = 1
+        self._done = 1.0
         self._all = 1
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
@@ -28,9 +28,10 @@ class Progress(QWidget):
         self._theme = theme
         self.update()
 
-    def show_place(self, number: int, of: int) -> None:
-        """Show page `number` (from 1) of some."""
-        self._done, self._all = number, max(1, of)
+    def show_place(self, number: int, of: int, share: float | None = None) -> None:
+        """Show page `number` (from 1) of some; `share` is how much of the way that is."""
+        self._all = max(1, of)
+        self._done = number if share is None else share * self._all
         self.setAccessibleName(self.tr("Page {number} of {all}").format(number=number, all=of))
         self.update()
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import (
     QButtonGroup,
     QHBoxLayout,
@@ -16,6 +16,8 @@ from bodymap.ui.intake.language import language_button
 from bodymap.ui.intake.screen import EDGE_PX, Screen, ScrolledColumn, button, label, say
 from bodymap.ui.theme import Theme
 from bodymap.ui.widgets.flow import FlowLayout
+
+THANKS_MS = 10_000
 
 
 class StartScreen(Screen):
@@ -42,6 +44,11 @@ class StartScreen(Screen):
         self.mark = button("kioskHuge")
         self.mark.clicked.connect(self.mark_requested)
         column.addWidget(self.mark)
+        self.thanks = label("kioskGood", centred=True)
+        self.thanks.hide()
+        self.thanks_timer = QTimer(self, singleShot=True, interval=THANKS_MS)
+        self.thanks_timer.timeout.connect(self.thanks.hide)
+        column.addWidget(self.thanks)
         self.code = label("kioskNextCode", centred=True)
         column.addWidget(self.code)
         column.addStretch(1)
@@ -62,7 +69,18 @@ class StartScreen(Screen):
         self._code = code
         self.retranslate()
 
+    def show_thanks(self) -> None:
+        """Say for some seconds that all of the last patient is kept."""
+        self.thanks.show()
+        self.thanks_timer.start()
+
+    def forget_thanks(self) -> None:
+        """Say no more of it: somebody else is there."""
+        self.thanks_timer.stop()
+        self.thanks.hide()
+
     def retranslate(self) -> None:
+        say(self.thanks, self.tr("Thank you: everything is kept."))
         say(self.mark, self.tr("Mark my pain"))
         say(self.staff, self.tr("Staff"))
         self.staff.setAccessibleDescription(self.tr("For the clinic. Asks for its number."))

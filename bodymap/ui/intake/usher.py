@@ -197,6 +197,7 @@ class Usher(QObject):
         self.show_back()
 
     def _on_mark_requested(self) -> None:
+        self._screens.start.forget_thanks()
         with self._telling():
             self.reception.begin(self._languages.current.code)
             self.show_back()
@@ -221,6 +222,7 @@ class Usher(QObject):
 
     def _on_patient_done(self) -> None:
         self.reception.finish()
+        self._screens.start.show_thanks()
 
     def _on_desk_ended(self) -> None:
         """Show nothing of the patient any more, in the language the clinic speaks."""

@@ -14,6 +14,7 @@ from bodymap.ui.intake.desk import IntakeDesk
 from bodymap.ui.intake.footer import Footer
 from bodymap.ui.intake.guidance import missing_words
 from bodymap.ui.intake.header import Header
+from bodymap.ui.intake.more_below import MoreBelow
 from bodymap.ui.intake.page import IntakePage
 from bodymap.ui.intake.screen import EDGE_PX, Screen, scroll_by_finger
 from bodymap.ui.theme import Theme
@@ -53,6 +54,7 @@ class WalkScreen(Screen):
         self.area.setFrameShape(QFrame.Shape.NoFrame)
         self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.area.viewport().setAutoFillBackground(False)
+        self.more_below = MoreBelow(self.area)
         self._id = PageId.ORIENTATION
         self._scrolls = False
         column = QVBoxLayout(self)
@@ -162,7 +164,8 @@ class WalkScreen(Screen):
         self.area.setAccessibleDescription(page.hint)
         pages = flow.pages(self._desk.intake)
         if self._id in pages:
-            self.header.progress.show_place(pages.index(self._id) + 1, len(pages))
+            here = pages.index(self._id)
+            self.header.progress.show_place(here + 1, len(pages), share_of(pages, self._id))
         self._show_missing()
         is_first = flow.page_before(self._desk.intake) is self._id
         self.footer.show_page(
@@ -183,3 +186,15 @@ class WalkScreen(Screen):
         page = self.page
         if page is not None:
             self.footer.show_missing("" if page.can_go_on else missing_words(self._id))
+
+
+def share_of(pages: tuple[PageId, ...], page: PageId) -> float:
+    """Return how much of the way is behind, the page shown included.
+
+    It counts all pages there can be, so that no answer makes it smaller; a page that interrupts
+    stands where the one before it does.
+    """
+    steps: list[PageId] = [each for each in flow.ORDER if each is not PageId.SPEAK]
+    if page is PageId.SPEAK:
+        page = pages[pages.index(page) - 1]
+    return (steps.index(page) + 1) / len(steps)
