@@ -878,11 +878,11 @@
     </message>
     <message>
         <source>Muscle fibres near the skin</source>
-        <translation>Fibres musculaires superficielles</translation>
+        <translation>Fibres superficielles</translation>
     </message>
     <message>
         <source>Deep muscle fibres</source>
-        <translation>Fibres musculaires profondes</translation>
+        <translation>Fibres profondes</translation>
     </message>
     <message>
         <source>Trigger points of the muscle</source>
@@ -890,7 +890,7 @@
     </message>
     <message>
         <source>Trigger points of all muscles</source>
-        <translation>Points gâchettes de tous les muscles</translation>
+        <translation>Tous les points gâchettes</translation>
     </message>
     <message>
         <source>Core of the pattern</source>
@@ -906,7 +906,7 @@
     </message>
     <message>
         <source>Patterns of neck joints</source>
-        <translation>Schémas des articulations cervicales</translation>
+        <translation>Schémas articulaires du cou</translation>
     </message>
     <message>
         <source>Labels</source>
@@ -2416,7 +2416,7 @@ Touchez maintenant votre épaule gauche, ou continuez.</translation>
     </message>
     <message>
         <source>Answer (Enter)</source>
-        <translation>Répondre (Entrée)</translation>
+        <translation>Valider (Entrée)</translation>
     </message>
     <message>
         <source>Enter</source>
