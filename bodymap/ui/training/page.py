@@ -22,11 +22,13 @@ from PySide6.QtWidgets import (
 
 from bodymap.errors import EnvironmentProblem
 from bodymap.ui.canvas.figure_art import FigureArt
+from bodymap.ui.selection import Selection
 from bodymap.ui.theme import Theme
 
 if TYPE_CHECKING:
     from bodymap.learn.model import Library
     from bodymap.ui.materials import Materials
+    from bodymap.ui.training.cards import CardsPage
     from bodymap.ui.training.explore import ExplorePage
     from bodymap.ui.training.quiz import QuizPage
 
@@ -36,6 +38,7 @@ class Room(IntEnum):
 
     EXPLORE = 0
     QUIZ = 1
+    CARDS = 2
 
 
 class TrainingPage(QWidget):
@@ -114,6 +117,11 @@ class TrainingPage(QWidget):
         """The room to practise in; only once the atlas is there."""
         return cast("QuizPage", self._made(Room.QUIZ))
 
+    @property
+    def cards(self) -> CardsPage:
+        """The room to read in; only once the atlas is there, and where there are cards."""
+        return cast("CardsPage", self._made(Room.CARDS))
+
     # ------------------------------------------------------------ requests
 
     def add_menu(self, menu: QMenu) -> None:
@@ -132,12 +140,13 @@ class TrainingPage(QWidget):
             self.problem_raised.emit(problem)
         for tab in self.tabs:
             tab.setEnabled(True)
+        self.tabs[Room.CARDS].setEnabled(self.library is not None)
         self.show_room(Room.EXPLORE)
         self.explore.board.canvas.setFocus()
 
     def show_room(self, room: Room) -> None:
         """Bring a room to the front."""
-        if self._materials is None:
+        if self._materials is None or not self.tabs[room].isEnabled():
             return
         self._stack.setCurrentWidget(self._made(room))
         self.tabs[room].setChecked(True)
@@ -148,6 +157,8 @@ class TrainingPage(QWidget):
             self.explore.show_theme(theme)
         if Room.QUIZ in self._rooms:
             self.quiz.show_theme(theme)
+        if Room.CARDS in self._rooms:
+            self.cards.show_theme(theme)
 
     def stop(self) -> None:
         """Wait until nothing is worked out any more."""
@@ -170,16 +181,40 @@ class TrainingPage(QWidget):
             quiz = QuizPage(materials, self._art, self._theme)
             quiz.problem_raised.connect(self.problem_raised)
             return quiz
+        if room is Room.CARDS:
+            from bodymap.ui.training.cards import CardsPage  # noqa: PLC0415 (as asked)
+
+            cards = CardsPage(cast("Library", self.library), self._theme)
+            cards.problem_raised.connect(self.problem_raised)
+            cards.muscle_requested.connect(self._on_muscle_requested)
+            return cards
         from bodymap.ui.training.explore import ExplorePage  # noqa: PLC0415 (as asked)
 
-        return ExplorePage(materials, self.library, self._art, self._theme)
+        explore = ExplorePage(materials, self.library, self._art, self._theme)
+        explore.card_requested.connect(self._on_card_requested)
+        return explore
+
+    def _on_card_requested(self, card_id: str) -> None:
+        self.show_room(Room.CARDS)
+        self.cards.show_card(card_id)
+
+    def _on_muscle_requested(self, muscle_id: str) -> None:
+        materials = cast("Materials", self._materials)
+        muscle = materials.index.muscles_by_id.get(muscle_id)
+        if muscle is not None:
+            self.show_room(Room.EXPLORE)
+            self.explore.select(Selection(muscle.trigger_points[0].id, self.explore.looked.side))
 
     # ------------------------------------------------------------ words
 
     def retranslate(self) -> None:
         """Say everything in the language of the window."""
         for room, tab in zip(Room, self.tabs, strict=True):
-            words = {Room.EXPLORE: self.tr("Explore"), Room.QUIZ: self.tr("Practise")}[room]
+            words = {
+                Room.EXPLORE: self.tr("Explore"),
+                Room.QUIZ: self.tr("Practise"),
+                Room.CARDS: self.tr("Read"),
+            }[room]
             tab.setText(words)
             tab.setAccessibleName(words)
             tab.setToolTip(
