@@ -44,7 +44,8 @@ def sample(name: str) -> Path:
 
 def compared(window: MainWindow) -> PartsPaths | None:
     """Return the comparison on the large drawing."""
-    return window.page.stage.canvas.scene.parts
+    shown = window.page.stage.canvas.scene.parts
+    return shown if isinstance(shown, PartsPaths) else None
 
 
 def percents(told: float) -> set[str]:

@@ -82,9 +82,17 @@ def test_that_painting_more_never_fits_less(
         assert area(after.unpainted, view) <= area(before.unpainted, view) + 1e-9
 
 
-def candidate(muscle: str, point: str, side: Laterality = LEFT, **shares: float) -> Candidate:
-    given_shares = {"score": 0.5, "pain_covered": 0.5, "pattern_painted": 0.5, **shares}
-    return Candidate(1, muscle, side, f"{muscle}.{point}", **given_shares)
+def candidate(
+    muscle: str,
+    point: str,
+    side: Laterality = LEFT,
+    *,
+    score: float = 0.5,
+    pain_covered: float = 0.5,
+    pattern_painted: float = 0.5,
+) -> Candidate:
+    name = f"{muscle}.{point}"
+    return Candidate(1, muscle, side, name, score, pain_covered, pattern_painted)
 
 
 def test_that_the_other_side_has_the_mirrored_parts(material: AtlasOnFigure) -> None:
