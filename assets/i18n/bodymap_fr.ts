@@ -4614,7 +4614,7 @@ Veuillez maintenant rendre la tablette.</translation>
     <message>
         <source>On the spot: {mm} mm from it.</source>
         <extracomment>A sentence about a drawing, for the clinician. {mm}: a text</extracomment>
-        <translation>En plein dedans&#xa0;: à {mm} mm.</translation>
+        <translation>Au bon endroit&#xa0;: à {mm} mm.</translation>
     </message>
     <message>
         <source>Near: {mm} mm from it, {allowed} mm would do.</source>
