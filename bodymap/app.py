@@ -225,6 +225,14 @@ class MachineAccess:
         """Open them; WrongKey if that does not open them."""
         return self._vault.open(passphrase)
 
+    def recovery_code(self, passphrase: str = "") -> str:
+        """Return what opens them when the passphrase is forgotten."""
+        return self._vault.recovery_code(passphrase)
+
+    def change_passphrase(self, passphrase: str, new: str) -> None:
+        """Let a new passphrase open them, and the old one no longer."""
+        self._vault.change_passphrase(passphrase, new)
+
     def backups(self) -> Sequence[BackupHead]:
         """Return the backups, newest first."""
         return self._vault.backups()

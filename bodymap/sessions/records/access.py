@@ -95,6 +95,18 @@ class RecordsAccess(Protocol):
         Raises WrongKey, with nothing touched, if that does not open them.
         """
 
+    def recovery_code(self, passphrase: str = "") -> str:
+        """Return what opens the records when the passphrase is forgotten; WrongKey if it is not it.
+
+        Groups of letters and figures with hyphens between.
+        """
+
+    def change_passphrase(self, passphrase: str, new: str) -> None:
+        """Let a new passphrase open the records and their backups, and the old one no longer.
+
+        Raises WrongKey, with nothing touched, if the old one is wrong.
+        """
+
     def backups(self) -> Sequence[BackupHead]:
         """Return the backups without opening the records, newest first."""
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from enum import Enum, auto
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
@@ -54,6 +55,7 @@ class RecordsDesk(QObject):
         kept_changed: whether everything of the visit is kept is another.
         refused: an EnvironmentProblem: a passphrase or PIN did not open the records.
         problem_raised: an EnvironmentProblem to show.
+        recovery_code_made: the code of records that were set up just now.
     """
 
     state_changed = Signal()
@@ -62,6 +64,7 @@ class RecordsDesk(QObject):
     kept_changed = Signal()
     refused = Signal(object)
     problem_raised = Signal(object)
+    recovery_code_made = Signal(str)
 
     def __init__(
         self, review: ReviewDesk, access: RecordsAccess, parent: QObject | None = None
@@ -137,16 +140,25 @@ class RecordsDesk(QObject):
     def set_up(
         self, passphrase: str, *, in_keyring: bool, wishes: RecordsWishes, pin: str = ""
     ) -> None:
-        """Make the records and open them."""
+        """Make the records and open them, and tell the recovery code."""
 
-        def make() -> ClinicRecords:
+        def make() -> tuple[ClinicRecords, str]:
             records = self.access.set_up(passphrase, in_keyring=in_keyring)
             keep_records_wishes(records, wishes)
             if pin:
                 PinLock(records).set_pin(pin)
-            return records
+            code = ""
+            with suppress(EnvironmentProblem):  # the records are there; it can be seen later
+                code = self.access.recovery_code(passphrase)
+            return records, code
 
-        self.errands.run(make, self._take, self.problem_raised.emit)
+        def take(made: tuple[ClinicRecords, str]) -> None:
+            records, code = made
+            self._take(records)
+            if code:
+                self.recovery_code_made.emit(code)
+
+        self.errands.run(make, take, self.problem_raised.emit)
 
     def unlock(self, secret: str) -> None:
         """Open the records with the passphrase, or with the PIN where `asks_pin`."""

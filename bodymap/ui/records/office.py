@@ -23,6 +23,7 @@ from bodymap.ui.records.desk import RecordsDesk, State
 from bodymap.ui.records.inbox import InboxPage
 from bodymap.ui.records.parts import RecordsPage
 from bodymap.ui.records.patients_desk import PatientsDesk
+from bodymap.ui.records.recovery import RecoveryPage
 from bodymap.ui.records.removal import RemovalPage
 from bodymap.ui.records.restore import RestorePage
 from bodymap.ui.records.setup import SetUpPage, Wanted
@@ -225,6 +226,11 @@ class Office(QObject):
         self._page(SetUpPage).begin(access.place, has_keyring=access.has_keyring())
         self._show(self._page(SetUpPage))
 
+    def show_recovery_code(self, code: str) -> None:
+        """Show the code until it is written down; no other page comes before that."""
+        self._page(RecoveryPage).show_code(code)
+        self._show(self._page(RecoveryPage))
+
     def show_unlock(self) -> None:
         self._page(UnlockPage).ask(pin=self.desk.asks_pin)
         self._show(self._page(UnlockPage))
@@ -259,6 +265,8 @@ class Office(QObject):
                 self.show_drawing() if self.desk.has_visit else self.show_inbox()
         elif state is State.SHUT:
             self.watch.stop()
+            if RecoveryPage in self._pages:
+                self._page(RecoveryPage).forget()
             is_restoring = isinstance(self._window.room.currentWidget(), RestorePage)
             is_free = self.is_drawing_shown and not self._window.desk.is_empty
             if self.desk.has_visit or not (is_restoring or is_free):
@@ -392,6 +400,8 @@ class Office(QObject):
         room = self._window.room
         if page is self._window.page and self.desk.state is State.SHUT and self.desk.has_visit:
             page = self._page(UnlockPage)  # what was painted stays behind the lock
+        if RecoveryPage in self._pages and self._page(RecoveryPage).code:
+            page = self._page(RecoveryPage)
         if AnswersPage in self._pages and page is not self._pages[AnswersPage]:
             self._page(AnswersPage).hand_over_plan()
         room.setCurrentWidget(page)
@@ -445,6 +455,9 @@ class Office(QObject):
         elif kind is SetUpPage:
             page = set_up = SetUpPage()
             set_up.wanted.connect(self._on_set_up_wanted)
+        elif kind is RecoveryPage:
+            page = recovery = RecoveryPage()
+            recovery.written.connect(self.show_inbox)
         elif kind is RestorePage:
             page = restore = RestorePage(self._theme)
             restore.wanted.connect(self.desk.restore)
@@ -465,6 +478,7 @@ class Office(QObject):
         desk.kept_changed.connect(self.visit_changed)
         desk.refused.connect(self._on_refused)
         desk.problem_raised.connect(self._on_problem_raised)
+        desk.recovery_code_made.connect(self.show_recovery_code)
         self.watch.expired.connect(desk.lock)
         self.bar.inbox_requested.connect(self.show_inbox)
         self.bar.set_up_requested.connect(self.show_set_up)

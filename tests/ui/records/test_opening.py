@@ -13,12 +13,14 @@ from pytestqt.qtbot import QtBot
 from bodymap.errors import EnvironmentProblem
 from bodymap.sessions.kiosk import PinLock
 from bodymap.sessions.records.access import BackupHead, ClinicRecords, Standing
+from bodymap.sessions.records.wishes import RecordsWishes
 from bodymap.ui import preferences
 from bodymap.ui.main_window import Mode
 from bodymap.ui.records.bar import RecordsBar
 from bodymap.ui.records.desk import State
 from bodymap.ui.records.inbox import InboxPage
 from bodymap.ui.records.office import Office
+from bodymap.ui.records.recovery import RecoveryPage
 from bodymap.ui.records.restore import RestorePage
 from bodymap.ui.records.setup import SetUpPage
 from bodymap.ui.records.unlock import UnlockPage
@@ -122,9 +124,32 @@ def test_that_records_are_set_up_on_one_page(
     assert absent.stands is Standing.LOCKED
     assert office.desk.wishes.names
     assert PinLock(records).has_pin
+    code_page = page(office)
+    assert isinstance(code_page, RecoveryPage)
+    code = absent.recovery_code(NEW_WORDS)
+    assert [made.text() for made in code_page.groups] == code.split("-")
+    for leave in (office.leave_page, office.show_inbox, office.show_drawing):
+        leave()
+        assert page(office) is code_page  # nothing comes before it is written down
+    code_page.done.click()
+    assert not code_page.code
+    assert code_page.groups == []
     assert isinstance(page(office), InboxPage)  # what the tablet kept came in
     assert office.bar.inbox.text().endswith("1")
     assert not office.bar.set_up.isVisible()
+
+
+def test_that_locking_takes_the_recovery_code_off_the_screen(
+    open_office: OfficeMaker, absent: MemoryAccess
+) -> None:
+    office = open_office(absent)
+    office.desk.set_up(WORDS, in_keyring=False, wishes=RecordsWishes())
+    shown = page(office)
+    assert isinstance(shown, RecoveryPage)
+    assert shown.code
+    office.desk.lock()
+    assert isinstance(page(office), UnlockPage)
+    assert not shown.code
 
 
 def test_that_a_wrong_passphrase_touches_nothing(

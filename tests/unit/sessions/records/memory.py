@@ -227,6 +227,16 @@ class MemoryAccess:
         self.records.is_closed = False
         return self.records
 
+    def recovery_code(self, passphrase: str = "") -> str:
+        if passphrase != self.passphrase:
+            raise WrongKey(self.place, "does not open with this passphrase")
+        return "-".join(f"AB{number:02}" for number in range(14))
+
+    def change_passphrase(self, passphrase: str, new: str) -> None:
+        if passphrase != self.passphrase:
+            raise WrongKey(self.place, "does not open with this passphrase")
+        self.passphrase = new
+
     def backups(self) -> Sequence[BackupHead]:
         return self.records.backups()
 
