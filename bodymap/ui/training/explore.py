@@ -26,6 +26,7 @@ from bodymap.ui.training.atlas_views import AtlasViews, Looked
 from bodymap.ui.training.beside import BesidePage
 from bodymap.ui.training.board import Board
 from bodymap.ui.training.layers import Layer, LayersPanel
+from bodymap.ui.training.outlet import Outlet
 from bodymap.ui.training.texts import alternative_html, dressed, muscle_html
 from bodymap.ui.training.ways import Way, WaysPanel
 from bodymap.ui.widgets.segmented import SegmentedSwitch
@@ -45,13 +46,13 @@ class ExplorePage(QWidget):
 
     Signals:
         card_requested: the id of a card to read.
-        present_requested: show what is seen full screen.
-        picture_requested: save what is seen as a picture.
+        changed: something else is looked at.
+        problem_raised: an EnvironmentProblem to show.
     """
 
     card_requested = Signal(str)
-    present_requested = Signal()
-    picture_requested = Signal()
+    changed = Signal()
+    problem_raised = Signal(object)
 
     def __init__(
         self, materials: Materials, library: Library | None, art: FigureArt, theme: Theme
@@ -81,6 +82,7 @@ class ExplorePage(QWidget):
             self.tr("Side"),
         )
         self.sides.chosen.connect(lambda index: self.show_side(SIDES[index]))
+        self.outlet = Outlet(self)
         self.compare, self.present, self.picture = (QPushButton() for _ in range(3))
         self._stack = QStackedWidget()
         self._lay_out()
@@ -88,8 +90,6 @@ class ExplorePage(QWidget):
         self.retranslate()
         self.board.show_source(lambda view: self.views.shown(self.looked, view))
         self._add_keys()
-        self.present.hide()
-        self.picture.hide()
 
     # ------------------------------------------------------------ facts
 
@@ -101,6 +101,14 @@ class ExplorePage(QWidget):
 
             self._explorer = Explorer(self._materials.ground)
         return self._explorer
+
+    @property
+    def materials(self) -> Materials:
+        return self._materials
+
+    @property
+    def theme(self) -> Theme:
+        return self._theme
 
     @property
     def beside(self) -> BesidePage | None:
@@ -171,10 +179,18 @@ class ExplorePage(QWidget):
             part.show_theme(theme)
         if self._beside is not None:
             self._beside.show_theme(theme)
+        self.outlet.show_theme(theme)
         self._show_card()
 
+    def listed_points(self) -> list[str]:
+        """Return every trigger point of the muscles listed now, in the list's order."""
+        by_muscle = self._materials.index.muscles_by_id
+        muscles = dict.fromkeys(str(one).partition(".")[0] for one in self.ways.muscles.values)
+        return [point.id for name in muscles for point in by_muscle[name].trigger_points]
+
     def stop(self) -> None:
-        """Wait until nothing is worked out any more."""
+        """Wait until nothing is worked out any more, and end the presentation."""
+        self.outlet.stop()
         if self._beside is not None:
             self._beside.stop()
 
@@ -184,6 +200,7 @@ class ExplorePage(QWidget):
         self.sides.set_index(SIDES.index(self.looked.side))
         self.board.refresh()
         self._show_card()
+        self.changed.emit()
 
     def _show_card(self) -> None:
         looked, materials = self.looked, self._materials
@@ -217,6 +234,7 @@ class ExplorePage(QWidget):
             style = DrawingStyle.SHADED if Layer.SKIN in layers else DrawingStyle.LINE
             self.board.show_style(style)
         self.board.refresh()
+        self.changed.emit()
 
     def _on_selection_requested(self, value: object) -> None:
         if isinstance(value, Selection):
@@ -248,8 +266,8 @@ class ExplorePage(QWidget):
         self.layers.changed.connect(self._on_layers_changed)
         self.layers_toggle.toggled.connect(lambda _on: self._fold())
         self.compare.clicked.connect(lambda _on: self.show_beside())
-        self.present.clicked.connect(self.present_requested)
-        self.picture.clicked.connect(self.picture_requested)
+        self.present.clicked.connect(self.outlet.present)
+        self.picture.clicked.connect(self.outlet.ask_for_picture)
 
     def _add_keys(self) -> None:
         from bodymap.ui.words import VIEWS  # noqa: PLC0415
@@ -267,7 +285,7 @@ class ExplorePage(QWidget):
         key("-", lambda: canvas.zoom(1 / 1.4))
         key("0", canvas.fit)
         key("T", self.board.touch_middle)
-        key("P", self.present_requested.emit)
+        key("P", self.outlet.present)
         key("L", self.layers.boxes[Layer.LABELS].toggle)
         key("/", self._focus_search)
 

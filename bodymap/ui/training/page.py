@@ -192,6 +192,7 @@ class TrainingPage(QWidget):
 
         explore = ExplorePage(materials, self.library, self._art, self._theme)
         explore.card_requested.connect(self._on_card_requested)
+        explore.problem_raised.connect(self.problem_raised)
         return explore
 
     def _on_card_requested(self, card_id: str) -> None:
