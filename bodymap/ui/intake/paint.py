@@ -64,7 +64,8 @@ class PaintPage(IntakePage):
                 self.layers,
                 self.tools.rare,
                 self.layers.kind_panel,
-            )
+            ),
+            theme,
         )
         self.side = QStackedWidget(self)
         self.side.addWidget(self.column)
@@ -123,6 +124,7 @@ class PaintPage(IntakePage):
             part.show_theme(theme)
         if self.places is not None:
             self.places.show_theme(theme)
+        self.column.more_below.show_theme(theme)
         self.column.forget_room()
         self._place()
 

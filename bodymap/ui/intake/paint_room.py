@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from bodymap.ui.canvas.stage import THUMBNAIL_GAP_PX, beside_px
+from bodymap.ui.intake.more_below import MoreBelow
 from bodymap.ui.intake.screen import scroll_by_finger
 from bodymap.ui.theme import Theme
 
@@ -60,7 +61,7 @@ class ToolColumn(QScrollArea):
 
     wanted_room_changed = Signal()
 
-    def __init__(self, parts: tuple[QWidget, ...]) -> None:
+    def __init__(self, parts: tuple[QWidget, ...], theme: Theme) -> None:
         super().__init__()
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -82,6 +83,7 @@ class ToolColumn(QScrollArea):
         self._keeps_bar = False
         self.verticalScrollBar().rangeChanged.connect(self._leave_bar_room)
         scroll_by_finger(self)
+        self.more_below = MoreBelow(self, theme)
 
     def keep_bar_room(self, *, wanted: bool) -> None:
         """Keep the bar's room free where it may come, so that nothing is wrapped anew."""

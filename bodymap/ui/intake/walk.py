@@ -54,7 +54,7 @@ class WalkScreen(Screen):
         self.area.setFrameShape(QFrame.Shape.NoFrame)
         self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.area.viewport().setAutoFillBackground(False)
-        self.more_below = MoreBelow(self.area)
+        self.more_below = MoreBelow(self.area, theme)
         self._id = PageId.ORIENTATION
         self._scrolls = False
         column = QVBoxLayout(self)
@@ -91,6 +91,7 @@ class WalkScreen(Screen):
         super().show_theme(theme)
         self.header.show_theme(theme)
         self.footer.show_theme(theme)
+        self.more_below.show_theme(theme)
         for page in self._pages.values():
             page.show_theme(theme)
 
