@@ -57,6 +57,10 @@ class Stored:
 class ClinicRecords(RecordStore, IntakeStore, SettingStore, Protocol):
     """The records, open."""
 
+    @property
+    def upkeep_problem(self) -> EnvironmentProblem | None:
+        """Why the last backup could not be made by itself; None if all is well."""
+
     def close(self) -> None:
         """Let go of the file and its key."""
 
@@ -68,6 +72,9 @@ class ClinicRecords(RecordStore, IntakeStore, SettingStore, Protocol):
 
     def backups_holding(self, code: str) -> Sequence[BackupHead]:
         """Return the backups in which a patient still is, newest first."""
+
+    def delete_from_backups(self, code: str) -> Sequence[BackupHead]:
+        """Remove a patient from all backups that open; return those that may still hold them."""
 
 
 class RecordsAccess(Protocol):

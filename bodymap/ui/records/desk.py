@@ -26,6 +26,7 @@ from bodymap.ui.records.errand import Errands
 from bodymap.ui.review import ReviewDesk
 
 if TYPE_CHECKING:
+    from bodymap.sessions.records.access import BackupHead
     from bodymap.sessions.records.model import Encounter
 
 POLL_MS = 3_000
@@ -81,7 +82,7 @@ class RecordsDesk(QObject):
         self._chart: Chart | None = None
         self._sheet: int | None = None
         self._was_kept = True
-        self._told = ""
+        self._told, self._told_upkeep = "", ""
         self._poll = QTimer(self, interval=POLL_MS)
         self._poll.timeout.connect(self.refresh_inbox)
         self._retry = QTimer(self, interval=RETRY_MS)
@@ -308,9 +309,19 @@ class RecordsDesk(QObject):
                 self.problem_raised.emit(problem)
             return
         self._told = ""
+        self._tell_upkeep()
         if found != tuple(self.inbox):
             self.inbox = found
             self.inbox_changed.emit()
+
+    def _tell_upkeep(self) -> None:
+        """Tell once that the backup of the day could not be made."""
+        problem = self.records.upkeep_problem
+        words = "" if problem is None else str(problem)
+        if words != self._told_upkeep:
+            self._told_upkeep = words
+            if problem is not None:
+                self.problem_raised.emit(problem)
 
     def wish(self, wishes: RecordsWishes) -> None:
         """Keep what the clinic wants of its records from now on."""
@@ -395,6 +406,11 @@ class RecordsDesk(QObject):
             self.visit_changed.emit()
         self.refresh_inbox()
         return True
+
+    def delete_from_backups(self, code: str, then: Callable[[Sequence[BackupHead]], None]) -> None:
+        """Remove a patient from the backups; tell then which may still hold them."""
+        records = self.records
+        self.errands.run(lambda: records.delete_from_backups(code), then, self.problem_raised.emit)
 
     def delete_drawing(self, intake_id: str) -> bool:
         """Remove a drawing of the inbox for good."""

@@ -11,14 +11,15 @@ from PySide6.QtWidgets import QWidget
 from bodymap.errors import EnvironmentProblem
 from bodymap.sessions.intake.session import now
 from bodymap.sessions.kiosk import PinLock
-from bodymap.sessions.records.access import BackupHead, RecordsAccess, Stored
-from bodymap.sessions.records.model import AuditLine, InboxItem
+from bodymap.sessions.records.access import BackupHead, RecordsAccess
+from bodymap.sessions.records.model import InboxItem
 from bodymap.sessions.records.wishes import RecordsWishes
 from bodymap.ui import preferences
 from bodymap.ui.i18n import date, number
 from bodymap.ui.intake.idle import IdleWatch
 from bodymap.ui.records.answers import AnswersPage
 from bodymap.ui.records.bar import RecordsBar, VisitBar
+from bodymap.ui.records.change import ChangePage
 from bodymap.ui.records.desk import RecordsDesk, State
 from bodymap.ui.records.inbox import InboxPage
 from bodymap.ui.records.parts import RecordsPage
@@ -27,7 +28,7 @@ from bodymap.ui.records.recovery import RecoveryPage
 from bodymap.ui.records.removal import RemovalPage
 from bodymap.ui.records.restore import RestorePage
 from bodymap.ui.records.setup import SetUpPage, Wanted
-from bodymap.ui.records.stored import StoredPage
+from bodymap.ui.records.stored_desk import StoredDesk
 from bodymap.ui.records.unlock import UnlockPage
 from bodymap.ui.theme import Theme
 from bodymap.ui.visits.visits_page import VisitsPage
@@ -65,6 +66,8 @@ class Office(QObject):
         self._theme = theme
         self._pages: dict[type[RecordsPage], RecordsPage] = {}
         self._patients: PatientsDesk | None = None
+        self._stored: StoredDesk | None = None
+        self._comes_from_stored = False
         self.desk = RecordsDesk(window.desk, access, self)
         self.bar, self.visit_bar = RecordsBar(theme), VisitBar(theme)
         self.watch = IdleWatch(self)
@@ -163,6 +166,8 @@ class Office(QObject):
             self.show_inbox()
         elif isinstance(current, RemovalPage | VisitsPage):
             self.show_patients()
+        elif isinstance(current, ChangePage):
+            self.show_stored()
         elif isinstance(current, UnlockPage):
             self._on_unlock_left()
         else:
@@ -206,20 +211,7 @@ class Office(QObject):
         self._patients_desk().show()
 
     def show_stored(self) -> None:
-        page, desk = self._page(StoredPage), self.desk
-        records = desk.records
-        no_backups: Sequence[BackupHead] = ()
-        no_lines: Sequence[AuditLine] = ()
-        stored = desk.ask(records.stored, Stored(desk.access.place, 0, 0, 0, 0, 0, 0))
-        page.show_all(
-            stored,
-            desk.ask(records.backups, no_backups),
-            desk.ask(records.audit, no_lines),
-            desk.wishes,
-            now(),
-            has_pin=desk.ask(lambda: PinLock(records).has_pin, otherwise=False),
-        )
-        self._show(page)
+        self._stored_desk().show()
 
     def show_set_up(self) -> None:
         access = self.desk.access
@@ -228,6 +220,7 @@ class Office(QObject):
 
     def show_recovery_code(self, code: str) -> None:
         """Show the code until it is written down; no other page comes before that."""
+        self._comes_from_stored = isinstance(self._window.room.currentWidget(), ChangePage)
         self._page(RecoveryPage).show_code(code)
         self._show(self._page(RecoveryPage))
 
@@ -267,6 +260,8 @@ class Office(QObject):
             self.watch.stop()
             if RecoveryPage in self._pages:
                 self._page(RecoveryPage).forget()
+            if self._stored is not None:
+                self._stored.change.forget()
             is_restoring = isinstance(self._window.room.currentWidget(), RestorePage)
             is_free = self.is_drawing_shown and not self._window.desk.is_empty
             if self.desk.has_visit or not (is_restoring or is_free):
@@ -374,6 +369,9 @@ class Office(QObject):
         if self.desk.set_aside():
             self._show(self._window.page)
 
+    def _on_code_written(self) -> None:
+        self.show_stored() if self._comes_from_stored else self.show_inbox()
+
     def _on_menu_chosen(self, name: str) -> None:
         wishes: dict[str, Callable[[], object]] = {
             "patients": self.show_patients,
@@ -418,7 +416,8 @@ class Office(QObject):
 
     def _all_pages(self) -> tuple[RecordsPage, ...]:
         of_patients = () if self._patients is None else self._patients.pages
-        return (*self._pages.values(), *of_patients)
+        of_stored = () if self._stored is None else self._stored.pages
+        return (*self._pages.values(), *of_patients, *of_stored)
 
     def _patients_desk(self) -> PatientsDesk:
         if self._patients is None:
@@ -430,6 +429,18 @@ class Office(QObject):
             made.visit_opened.connect(self._on_visit_opened)
             made.visit_begun.connect(self._on_visit_begun)
         return self._patients
+
+    def _stored_desk(self) -> StoredDesk:
+        if self._stored is None:
+            self._stored = made = StoredDesk(self.desk, self)
+            for page in made.pages:
+                self._window.room.addWidget(page)
+            made.page_requested.connect(self._show)
+            made.code_shown.connect(self.show_recovery_code)
+            made.page.left.connect(self.leave_page)
+            made.page.patients_requested.connect(self.show_patients)
+            made.page.restore_requested.connect(self.show_restore)
+        return self._stored
 
     def _made(self, kind: type[RecordsPage]) -> RecordsPage:
         page: RecordsPage
@@ -447,17 +458,12 @@ class Office(QObject):
         elif kind is RemovalPage:
             page = removal = RemovalPage()
             removal.drawing_confirmed.connect(self._on_drawing_delete_confirmed)
-        elif kind is StoredPage:
-            page = stored = StoredPage()
-            stored.patients_requested.connect(self.show_patients)
-            stored.restore_requested.connect(self.show_restore)
-            stored.wished.connect(self.desk.wish)
         elif kind is SetUpPage:
             page = set_up = SetUpPage()
             set_up.wanted.connect(self._on_set_up_wanted)
         elif kind is RecoveryPage:
             page = recovery = RecoveryPage()
-            recovery.written.connect(self.show_inbox)
+            recovery.written.connect(self._on_code_written)
         elif kind is RestorePage:
             page = restore = RestorePage(self._theme)
             restore.wanted.connect(self.desk.restore)

@@ -66,6 +66,8 @@ class PatientsPage(RecordsPage):
         self._code, self._since = label("title"), label("question")
         self._nobody, self._no_visits = label("pageLead"), label("pageLead")
         self._said = label("cautionTitle")
+        self._told = label("")
+        self._told.hide()
         self._search_timer = QTimer(self, singleShot=True, interval=SEARCH_MS)
         self._lay_out()
         self._connect()
@@ -104,6 +106,11 @@ class PatientsPage(RecordsPage):
         say(self._said, words)
         self._said.setVisible(bool(words))
 
+    def show_told(self, words: str) -> None:
+        """Say what was done with a patient who is gone, "" for nothing."""
+        say(self._told, words)
+        self._told.setVisible(bool(words))
+
     def show_theme(self, theme: Theme) -> None:
         self.rows.show_theme(theme)
         self.visits.show_theme(theme)
@@ -138,6 +145,7 @@ class PatientsPage(RecordsPage):
         left = QVBoxLayout()
         left.setSpacing(8)
         left.addWidget(self.search)
+        left.addWidget(self._told)
         left.addWidget(self._nobody)
         left.addWidget(self.rows, 1)
         side = QWidget()

@@ -66,6 +66,7 @@ class PatientsDesk(QObject):
     def show(self) -> None:
         """Show all patients, and the one last looked at or on the table."""
         self.page.search.clear()
+        self.page.show_told("")
         self._on_searched("")
         visit = self._desk.visit
         self.show_patient(self._chosen or ("" if visit is None else visit.patient_code))
@@ -160,7 +161,20 @@ class PatientsDesk(QObject):
         self.removal.ask(patient, visits, backups, now())
         self.page_requested.emit(self.removal)
 
-    def _on_delete_confirmed(self, code: str) -> None:
-        if self._desk.delete(code):
+    def _on_delete_confirmed(self, code: str, backups_too: bool) -> None:
+        is_gone = self._desk.delete(code)
+        if is_gone:
             self._chosen = ""
         self.show()
+        if is_gone and backups_too:
+            self.page.show_told(self.tr("The patient is being deleted from the backups…"))
+            self._desk.delete_from_backups(code, self._on_deleted_from_backups)
+
+    def _on_deleted_from_backups(self, left: Sequence[BackupHead]) -> None:
+        if not self._desk.is_open:
+            return
+        words = self.tr("The patient was deleted from all backups.")
+        if left:
+            words = self.tr("These backups could not be changed and may still hold the patient:")
+            words += "\n" + "\n".join(head.name for head in left)
+        self.page.show_told(words)

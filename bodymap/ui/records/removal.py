@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QCheckBox
 
 from bodymap.sessions.records.access import BackupHead
 from bodymap.sessions.records.model import EncounterHead, InboxItem, Patient
@@ -19,22 +20,24 @@ class RemovalPage(RecordsPage):
     """Names everything before the one button that cannot be undone.
 
     Signals:
-        confirmed: the code of the patient to delete.
+        confirmed: the code of the patient to delete, and whether from the backups, too.
         drawing_confirmed: the id of the intake to delete.
     """
 
-    confirmed = Signal(str)
+    confirmed = Signal(str, bool)
     drawing_confirmed = Signal(str)
 
     def __init__(self) -> None:
         super().__init__()
         self._code, self._intake_id = "", ""
         self._goes, self._stays = Card(), Card()
+        self.backups_too = QCheckBox()
         self.confirm = button("stop")
         self.confirm.clicked.connect(self._on_confirm_clicked)
         column = self.fill(scrolls=True)
         column.addWidget(self._goes)
         column.addWidget(self._stays)
+        column.addWidget(self.backups_too)
         column.addStretch(1)
         self.foot.addStretch(1)
         self.foot.addWidget(self.confirm)
@@ -84,10 +87,14 @@ class RemovalPage(RecordsPage):
         else:
             stays.append(self.tr("No backup holds this patient."))
         self._fill(self._stays, self.tr("What stays"), stays)
+        self.backups_too.setText(self.tr("Delete the patient from these backups, too"))
+        self.backups_too.setChecked(False)
+        self.backups_too.setVisible(bool(backups))
 
     def ask_drawing(self, item: InboxItem, now: datetime) -> None:
         """Show what deleting a drawing that waits would do."""
         self._code, self._intake_id = "", item.intake_id
+        self.backups_too.hide()
         say(self.title, self.tr("Delete this drawing?"))
         say(self.lead, self.tr("This cannot be undone."))
         say(self.back, self.tr("Keep everything"))
@@ -106,7 +113,7 @@ class RemovalPage(RecordsPage):
         if self._intake_id:
             self.drawing_confirmed.emit(self._intake_id)
         else:
-            self.confirmed.emit(self._code)
+            self.confirmed.emit(self._code, self.backups_too.isChecked())
 
     @staticmethod
     def _fill(card: Card, heading: str, lines: Sequence[str]) -> None:

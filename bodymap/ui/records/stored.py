@@ -9,10 +9,12 @@ from datetime import datetime
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QCheckBox, QGridLayout, QHBoxLayout, QPushButton
 
+from bodymap.errors import EnvironmentProblem
 from bodymap.sessions.records.access import BackupHead, Stored
 from bodymap.sessions.records.model import AuditLine
 from bodymap.sessions.records.wishes import LOCK_MINUTES, RecordsWishes
 from bodymap.ui.i18n import number
+from bodymap.ui.records.change import Secret
 from bodymap.ui.records.parts import Card, RecordsPage, button, label, say
 from bodymap.ui.records.words import (
     audit_words,
@@ -34,11 +36,13 @@ class StoredPage(RecordsPage):
         patients_requested: to export or delete one of them.
         restore_requested: to put back a backup.
         wished: the RecordsWishes wanted from now on.
+        secret_requested: the Secret to change or to see.
     """
 
     patients_requested = Signal()
     restore_requested = Signal()
     wished = Signal(object)
+    secret_requested = Signal(object)
 
     def __init__(self) -> None:
         super().__init__()
@@ -48,6 +52,11 @@ class StoredPage(RecordsPage):
         self._trail: Sequence[AuditLine] = ()
         self._now: datetime | None = None
         self._has_pin = False
+        self._problem: EnvironmentProblem | None = None
+        self._said = label("")
+        self._said.hide()
+        self.passphrase, self.code, self.pin = button(), button(), button()
+        self._failed = label("cautionTitle")
         self._cards = [Card() for _ in range(4)]
         self._heads = [label("section") for _ in range(4)]
         self._grid = QGridLayout()
@@ -64,6 +73,12 @@ class StoredPage(RecordsPage):
         self._lay_out()
         self.patients.clicked.connect(self.patients_requested)
         self.restore.clicked.connect(self.restore_requested)
+        for made, secret in (
+            (self.passphrase, Secret.PASSPHRASE),
+            (self.code, Secret.CODE),
+            (self.pin, Secret.PIN),
+        ):
+            made.clicked.connect(lambda _=False, wanted=secret: self.secret_requested.emit(wanted))
         self.names.clicked.connect(lambda on: self._wish(replace(self._wishes, names=on)))
         self._locks.idClicked.connect(
             lambda place: self._wish(replace(self._wishes, lock_minutes=LOCK_MINUTES[place]))
@@ -79,13 +94,20 @@ class StoredPage(RecordsPage):
         now: datetime,
         *,
         has_pin: bool,
+        problem: EnvironmentProblem | None = None,
     ) -> None:
-        """Show everything there is."""
+        """Show everything there is; `problem` is why the last backup could not be made."""
+        self._problem = problem
         self._stored, self._backups, self._trail = stored, backups, trail
         self._wishes, self._now, self._has_pin = wishes, now, has_pin
         self.names.setChecked(wishes.names)
         self.lock_buttons[LOCK_MINUTES.index(wishes.lock_minutes)].setChecked(True)
         self.retranslate()
+
+    def show_said(self, words: str) -> None:
+        """Say what was done, "" for nothing."""
+        say(self._said, words)
+        self._said.setVisible(bool(words))
 
     def retranslate(self) -> None:
         say(self.title, self.tr("What is stored"))
@@ -104,6 +126,9 @@ class StoredPage(RecordsPage):
             say(made, words)
         say(self.patients, self.tr("Patients: export or delete"))
         say(self.restore, self.tr("Put back a backup…"))
+        say(self.passphrase, self.tr("Change the passphrase…"))
+        say(self.code, self.tr("Show the recovery code…"))
+        say(self.pin, self.tr("Change the PIN…") if self._has_pin else self.tr("Set a PIN…"))
         self.names.setText(self.tr("Keep patients' names beside their codes"))
         say(self._lock_name, self.tr("Lock the records when nothing is done for"))
         for chip, minutes in zip(self.lock_buttons, LOCK_MINUTES, strict=True):
@@ -114,6 +139,10 @@ class StoredPage(RecordsPage):
             if self._has_pin
             else self.tr("No PIN for the patient's tablet is set: everybody can leave its mode."),
         )
+        self._failed.setVisible(self._problem is not None)
+        if self._problem is not None:
+            words = self.tr("The last backup could not be made: {where}: {what}.")
+            say(self._failed, words.format(where=self._problem.where, what=self._problem.what))
         self._show_numbers()
         self._show_backups()
         self._show_trail()
@@ -122,6 +151,7 @@ class StoredPage(RecordsPage):
 
     def _lay_out(self) -> None:
         column = self.fill(scrolls=True)
+        column.addWidget(self._said)
         records, settings, backups, trail = self._cards
         for card, head in zip(self._cards, self._heads, strict=True):
             card.column.addWidget(head)
@@ -141,6 +171,8 @@ class StoredPage(RecordsPage):
         chips.addStretch(1)
         settings.column.addLayout(chips)
         settings.column.addWidget(self._pin)
+        settings.column.addLayout(_row(self.pin, self.passphrase, self.code))
+        backups.column.addWidget(self._failed)
         backups.column.addWidget(self._backup_lines)
         backups.column.addLayout(_row(self.restore))
         trail.column.addWidget(self._audit_lines)
@@ -230,8 +262,9 @@ class StoredPage(RecordsPage):
         say(self._audit_lines, "\n".join(lines) or self.tr("Nothing yet."))
 
 
-def _row(made: QPushButton) -> QHBoxLayout:
+def _row(*buttons: QPushButton) -> QHBoxLayout:
     row = QHBoxLayout()
-    row.addWidget(made)
+    for made in buttons:
+        row.addWidget(made)
     row.addStretch(1)
     return row

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QApplication, QFileDialog, QLabel
 
+from bodymap.errors import EnvironmentProblem
 from bodymap.pain.drawing import PainDrawing
 from bodymap.sessions.records.access import BackupHead
 from bodymap.sessions.records.model import Patient
@@ -25,6 +26,13 @@ def patients(office: Office) -> PatientsPage:
     office.show_patients()
     shown = office._window.room.currentWidget()
     assert isinstance(shown, PatientsPage)
+    return shown
+
+
+def stored_page(office: Office) -> StoredPage:
+    office.show_stored()
+    shown = office._window.room.currentWidget()
+    assert isinstance(shown, StoredPage)
     return shown
 
 
@@ -155,7 +163,7 @@ def test_that_one_page_tells_all_that_is_stored(
     for words in ("/data/bodymap/records.sqlite", "encrypted", "1 patient", "1 visit", "5 kB"):
         assert words in said
     assert "K-7 · opened" in said
-    page = office._page(StoredPage)
+    page = stored_page(office)
     page.names.click()
     assert records.settings["records.names"] == "yes"
     page.lock_buttons[0].click()
@@ -163,6 +171,64 @@ def test_that_one_page_tells_all_that_is_stored(
     assert office.desk.wishes == RecordsWishes(names=True, lock_minutes=5)
     page.patients.click()
     assert isinstance(office._window.room.currentWidget(), PatientsPage)
+
+
+def test_that_a_backup_that_failed_is_told(office: Office, records: MemoryRecords) -> None:
+    banner = office._window.banner
+    assert not banner.isVisible()
+    records.upkeep_problem = EnvironmentProblem("backups", "the disk is full")
+    office.desk.refresh_inbox()
+    assert "the disk is full" in banner.text
+    banner.hide()
+    office.desk.refresh_inbox()
+    assert not banner.isVisible()  # once, not every few seconds
+    office.show_stored()
+    QApplication.processEvents()
+    assert "could not be made: backups: the disk is full" in texts(office)
+    records.upkeep_problem = None
+    office.show_stored()
+    assert "could not be made" not in texts(office)
+
+
+def test_that_a_patient_is_deleted_from_the_backups_too(
+    office: Office, records: MemoryRecords, drawn: Drawn
+) -> None:
+    take(office, drawn, "K-7", "M-1")
+    at = datetime.now(UTC)
+    records.kept_backups = [
+        (BackupHead("with.sqlite", at), frozenset({"K-7", "M-1"})),
+        (BackupHead("damaged.sqlite", at), frozenset({"M-1"})),
+    ]
+    records.damaged_backups = {"damaged.sqlite"}
+    for code, said in (("K-7", "deleted from all backups"), ("M-1", "damaged.sqlite")):
+        page = patients(office)
+        page.rows.open_row(code)
+        page.remove.click()
+        shown = office._window.room.currentWidget()
+        assert isinstance(shown, RemovalPage)
+        assert shown.backups_too.isVisible()
+        assert not shown.backups_too.isChecked()
+        shown.backups_too.click()
+        shown.confirm.click()
+        QApplication.processEvents()
+        assert said in texts(office)
+        assert "with.sqlite" not in texts(office)
+    assert [codes for _, codes in records.kept_backups] == [frozenset(), frozenset({"M-1"})]
+    assert not records.kept_patients
+
+
+def test_that_backups_are_let_alone_unless_asked_for(
+    office: Office, records: MemoryRecords, drawn: Drawn
+) -> None:
+    take(office, drawn, "K-7")
+    before = [(BackupHead("with.sqlite", datetime.now(UTC)), frozenset({"K-7"}))]
+    records.kept_backups = list(before)
+    patients(office).remove.click()
+    shown = office._window.room.currentWidget()
+    assert isinstance(shown, RemovalPage)
+    shown.confirm.click()
+    assert not records.kept_patients
+    assert records.kept_backups == before
 
 
 def test_that_many_patients_are_listed_in_part(office: Office, records: MemoryRecords) -> None:

@@ -39,6 +39,8 @@ class MemoryRecords:
         self.taken: set[str] = set()
         self.settings: dict[str, str] = {}
         self.trail: list[AuditLine] = []
+        self.upkeep_problem: EnvironmentProblem | None = None
+        self.damaged_backups: set[str] = set()
         self.kept_backups: list[tuple[BackupHead, frozenset[str]]] = []
 
     def _write(self) -> None:
@@ -189,6 +191,13 @@ class MemoryRecords:
 
     def backups_holding(self, code: str) -> Sequence[BackupHead]:
         return [head for head, codes in self.kept_backups if code in codes]
+
+    def delete_from_backups(self, code: str) -> Sequence[BackupHead]:
+        self.kept_backups = [
+            (head, codes if head.name in self.damaged_backups else codes - {code})
+            for head, codes in self.kept_backups
+        ]
+        return self.backups_holding(code)
 
 
 class MemoryAccess:
