@@ -5,9 +5,10 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QFont
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtGui import QFont, QResizeEvent
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QComboBox,
     QFrame,
     QGridLayout,
@@ -39,6 +40,8 @@ if TYPE_CHECKING:
 
 QUESTION = "beside"
 TEXT_PX = 340
+NARROW_PX, LOW_PX = 1000, 360
+WIDEST_PX = 16_777_215  # Qt's word for "as wide as you like"
 
 
 class BesidePage(QWidget):
@@ -73,7 +76,6 @@ class BesidePage(QWidget):
         self.text = QTextBrowser()
         self.text.setOpenLinks(False)
         self.text.setFrameShape(QFrame.Shape.NoFrame)
-        self.text.setFixedWidth(TEXT_PX)
         self._keys = tuple((QLabel(), QLabel()) for _ in range(3))
         self._lay_out()
         self._fill()
@@ -118,7 +120,8 @@ class BesidePage(QWidget):
     def _ask(self) -> None:
         first, second = (str(box.currentData()) for box in self.choices)
         side, explorer = self._side, self._explorer
-        self.text.setHtml(dressed(f"<p class='q'>{self.tr('Comparing the two…')}</p>", self._theme))
+        words = self.tr("Comparing the two…")
+        self.text.setHtml(dressed(f"<p class='q'>{words}</p>", self._theme))
         self._thinker.ask(QUESTION, lambda _cancelled: explorer.side_by_side(first, second, side))
 
     def _on_answered(self, _question: str, answer: object) -> None:
@@ -222,7 +225,17 @@ class BesidePage(QWidget):
         left.addLayout(grid, 1)
         left.addLayout(key)
         left.addWidget(self.thumbnails)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(14, 10, 0, 12)
-        row.addLayout(left, 1)
-        row.addWidget(self.text, 0, Qt.AlignmentFlag(0))
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._row.setContentsMargins(14, 10, 8, 12)
+        self._row.addLayout(left, 1)
+        self._row.addWidget(self.text)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        is_narrow = self.width() < NARROW_PX
+        down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
+        self._row.setDirection(down if is_narrow else across)
+        self.text.setMaximumSize(
+            WIDEST_PX if is_narrow else TEXT_PX, LOW_PX if is_narrow else WIDEST_PX
+        )
+        self.text.setMinimumWidth(0 if is_narrow else TEXT_PX)

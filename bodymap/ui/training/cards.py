@@ -198,7 +198,8 @@ class CardsPage(QWidget):
         if card.disputed:
             lines += [self.tr("**Sources disagree here; the card says where.**"), ""]
         lines += [numbered_markdown(card, self._library.sources).strip(), "", "---", ""]
-        lines += [f"### {self.tr('Sources')}", ""]
+        heading = self.tr("Sources")
+        lines += [f"### {heading}", ""]
         for note in foot_notes(card, self._library.sources):
             if note.source is None:
                 continue

@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, Qt, QUrl, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QFrame,
+    QGridLayout,
     QHBoxLayout,
     QPushButton,
     QScrollArea,
@@ -38,7 +39,18 @@ if TYPE_CHECKING:
 
 LEFT_PX, RIGHT_PX = 296, 316
 WIDE_PX, WIDE_LEFT_PX, WIDE_RIGHT_PX = 1600, 360, 440
-LAYERS_PX = 236
+COLUMNS_PX, HIGH_PX = 1150, 900
+LAYERS_PX = 7 * 32  # whole rows
+WIDEST_PX = 16_777_215  # Qt's word for "as wide as you like"
+
+_CELLS = {  # of list, drawing and card: row, column, rows, columns
+    "columns": ((0, 0, 1, 1), (0, 1, 1, 1), (0, 2, 1, 1)),
+    "below": ((1, 0, 1, 1), (0, 0, 1, 2), (1, 1, 1, 1)),
+}
+_STRETCHES = {  # of columns and rows
+    "columns": ((0, 1, 0), (1, 0)),
+    "below": ((1, 1, 0), (17, 12)),
+}
 
 
 class ExplorePage(QWidget):
@@ -334,25 +346,53 @@ class ExplorePage(QWidget):
         column.addLayout(bar)
         column.addWidget(self.board, 1)
         one = QWidget()
-        row = QHBoxLayout(one)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
-        row.addWidget(self._left)
-        row.addWidget(middle, 1)
-        row.addWidget(self._right)
+        self._middle = middle
+        self._grid = QGridLayout(one)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setSpacing(0)
+        self._place = ""
+        self._arrange("columns")
         self._stack.addWidget(one)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self._stack)
         self._fold()
 
+    def _arrange(self, place: str) -> None:
+        """Set list, drawing and card into three columns, or the drawing above the others."""
+        if place == self._place:
+            return
+        self._place = place
+        parts = (self._left, self._middle, self._right)
+        for part in parts:
+            self._grid.removeWidget(part)
+        for part, cell in zip(parts, _CELLS[place], strict=True):
+            self._grid.addWidget(part, *cell)
+        columns, rows = _STRETCHES[place]
+        for number, stretch in enumerate(columns):
+            self._grid.setColumnStretch(number, stretch)
+        for number, stretch in enumerate(rows):
+            self._grid.setRowStretch(number, stretch)
+        for part in (self._left, self._right):
+            part.setProperty("place", place)
+            part.style().unpolish(part)
+            part.style().polish(part)
+        if place == "below":
+            self.layers_toggle.setChecked(False)
+
     def _fold(self) -> None:
         is_open = self.layers_toggle.isChecked()
         self._layers_room.setVisible(is_open)
         wide = self.width() >= WIDE_PX
-        self._left.setFixedWidth(WIDE_LEFT_PX if wide else LEFT_PX)
-        self._right.setFixedWidth(WIDE_RIGHT_PX if wide else RIGHT_PX)
-        room = LAYERS_PX if self.height() < 900 else self.layers.sizeHint().height() + 4
+        is_below = self.width() < COLUMNS_PX
+        self._arrange("below" if is_below else "columns")
+        for part, usual, most in (
+            (self._left, LEFT_PX, WIDE_LEFT_PX),
+            (self._right, RIGHT_PX, WIDE_RIGHT_PX),
+        ):
+            part.setMinimumWidth(0 if is_below else most if wide else usual)
+            part.setMaximumWidth(WIDEST_PX if is_below else most if wide else usual)
+        room = LAYERS_PX if self.height() < HIGH_PX else self.layers.sizeHint().height() + 4
         self._layers_room.setFixedHeight(room)
         self._say_layers()
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from enum import IntEnum
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QEvent, QLocale, Qt, Signal
+from PySide6.QtCore import QEvent, QLocale, QSize, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QButtonGroup,
@@ -31,6 +31,9 @@ if TYPE_CHECKING:
     from bodymap.ui.training.cards import CardsPage
     from bodymap.ui.training.explore import ExplorePage
     from bodymap.ui.training.quiz import QuizPage
+
+
+LEAST_PX = (700, 520)
 
 
 class Room(IntEnum):
@@ -164,6 +167,9 @@ class TrainingPage(QWidget):
         """Wait until nothing is worked out any more."""
         if Room.EXPLORE in self._rooms:
             self.explore.stop()
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(*LEAST_PX)
 
     # ------------------------------------------------------------ rooms
 

@@ -6,7 +6,9 @@ import secrets
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QButtonGroup,
     QCheckBox,
     QComboBox,
@@ -46,6 +48,7 @@ if TYPE_CHECKING:
 COUNTS = (5, 10, 20, 40)
 LIMITS_S = (None, 60.0, 30.0, 15.0)
 MOST_MISTAKES = 40
+NARROW_PX = 1000
 
 
 class QuizHome(QWidget):
@@ -343,11 +346,16 @@ class QuizHome(QWidget):
             field.setMinimumHeight(36)
         self.begin.setProperty("look", "primary")
         self.begin.setMinimumHeight(48)
-        whole = QHBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(0)
-        whole.addWidget(self._wishes(), 3)
-        whole.addWidget(self._progress(), 2)
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(0)
+        self._row.addWidget(self._wishes(), 3)
+        self._row.addWidget(self._progress(), 2)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
+        self._row.setDirection(down if self.width() < NARROW_PX else across)
 
     def _wishes(self) -> QWidget:
         inner = QWidget()

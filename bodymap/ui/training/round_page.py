@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QElapsedTimer, QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
+    QBoxLayout,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -50,6 +51,8 @@ if TYPE_CHECKING:
     from bodymap.ui.materials import Materials
 
 PANEL_PX, WIDE_PANEL_PX, WIDE_PX = 400, 520, 1600
+NARROW_PX, LOW_PX = 960, 420
+WIDEST_PX = 16_777_215  # Qt's word for "as wide as you like"
 TICK_MS = 250
 STORY_PX = 15
 SIGNS = {"right": TICK, "half": HALF, "wrong": CROSS}
@@ -380,11 +383,11 @@ class RoundPage(QWidget):
         left.setContentsMargins(14, 10, 14, 12)
         left.addWidget(self.board, 1)
         left.addWidget(self.paint_row)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
-        row.addLayout(left, 1)
-        row.addWidget(self._panel)
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(0)
+        self._row.addLayout(left, 1)
+        self._row.addWidget(self._panel)
 
     def _side(self) -> QFrame:
         inner = QWidget()
@@ -421,6 +424,11 @@ class RoundPage(QWidget):
         side.addLayout(foot)
         return panel
 
-    def resizeEvent(self, event: object) -> None:
-        super().resizeEvent(event)  # type: ignore[arg-type]
-        self._panel.setFixedWidth(WIDE_PANEL_PX if self.width() >= WIDE_PX else PANEL_PX)
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        is_narrow = self.width() < NARROW_PX
+        down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
+        self._row.setDirection(down if is_narrow else across)
+        wide = WIDE_PANEL_PX if self.width() >= WIDE_PX else PANEL_PX
+        self._panel.setMinimumSize(0 if is_narrow else wide, LOW_PX if is_narrow else 0)
+        self._panel.setMaximumWidth(WIDEST_PX if is_narrow else wide)

@@ -5,7 +5,15 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt, QTranslator, QUrl
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QComboBox,
+    QLineEdit,
+    QListWidget,
+    QTextBrowser,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from bodymap.terms import BodyView, Laterality
@@ -13,7 +21,7 @@ from bodymap.ui.i18n import PseudoTranslator
 from bodymap.ui.main_window import Mode
 from bodymap.ui.selection import Selection
 from bodymap.ui.training.layers import Layer
-from bodymap.ui.training.page import TrainingPage
+from bodymap.ui.training.page import Room, TrainingPage
 from bodymap.ui.training.rows import HEADING
 from bodymap.ui.training.shown import AreaLook
 from bodymap.ui.training.ways import Way
@@ -199,3 +207,34 @@ def test_that_the_page_survives_another_language(training: TrainingPage) -> None
         QApplication.removeTranslator(translator)
         QApplication.processEvents()
     assert training.tabs[0].text() == "Explore"
+
+
+@pytest.mark.parametrize("size", [(800, 1280), (1280, 800), (1920, 1080)])
+def test_that_every_room_fits_every_window(open_window: WindowMaker, size: tuple[int, int]) -> None:
+    window = open_window(Mode.TEACH, size)
+    page = window.training
+    assert page is not None
+    for room in Room:
+        page.show_room(room)
+        QApplication.processEvents()
+        assert (window.width(), window.height()) == size
+        for button in page.findChildren(QAbstractButton):
+            if button.isVisible() and not button.visibleRegion().isEmpty():
+                whole = button.visibleRegion().boundingRect() == button.rect()
+                around = button.parentWidget()
+                is_scrolled = around is not None and around.objectName() == "cardBody"
+                assert whole or is_scrolled, (room, button.text())
+
+
+@pytest.mark.parametrize("room", list(Room))
+def test_that_every_control_of_a_room_says_what_it_is(training: TrainingPage, room: Room) -> None:
+    training.show_room(room)
+    QApplication.processEvents()
+    for button in training.findChildren(QAbstractButton):
+        if button.isVisible() and not type(button).__name__.startswith("QScroll"):
+            assert button.accessibleName() or button.text(), button
+            assert button.toolTip(), button.text()
+    for field in training.findChildren(QWidget):
+        is_field = isinstance(field, QLineEdit | QComboBox | QListWidget | QTextBrowser)
+        if is_field and field.isVisible():
+            assert field.accessibleName(), field

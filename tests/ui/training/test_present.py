@@ -122,7 +122,9 @@ def test_that_the_spot_follows_the_mouse(shown: PresentWindow) -> None:
     place = at.toPoint()
     assert after.pixel(place) != before.pixel(place)
     move(canvas, QPoint(400, 150))
-    assert shown.spot.at.toPoint() == canvas.mapTo(shown, QPoint(400, 150))
+    again = shown.spot.at
+    assert again is not None
+    assert again.toPoint() == canvas.mapTo(shown, QPoint(400, 150))
 
 
 def has_core(shown: PresentWindow) -> bool:
