@@ -109,7 +109,16 @@ def has_paint(drawing: PainDrawing) -> bool:
 
 
 def _speak_after(intake: Intake) -> PageId | None:
-    return next((page for page in FLAG_PAGES if is_urgent(raised_until(intake, page))), None)
+    """Return the page of signs after which it is as urgent as it gets; None if it is not.
+
+    So who was sent to the staff for a sign of today is stopped again by one that cannot wait.
+    """
+    raised = {page: raised_until(intake, page) for page in FLAG_PAGES}
+    in_all = raised[FLAG_PAGES[-1]]
+    if not is_urgent(in_all):
+        return None
+    worst = in_all[0].urgency
+    return next(page for page, flags in raised.items() if flags and flags[0].urgency is worst)
 
 
 def _asks_side_again(intake: Intake) -> bool:

@@ -39,9 +39,18 @@ def test_that_the_way_leads_to_somebody_right_after_an_urgent_answer(page: PageI
     assert order.count(PageId.SPEAK) == 1
 
 
-def test_that_a_later_urgent_answer_does_not_lead_there_twice() -> None:
-    order = flow.pages(answered({**PLAIN, "flags_now": ("fever",), "flags_face": ("horner",)}))
+def test_that_what_cannot_wait_stops_again_whom_a_sign_of_today_has_stopped() -> None:
+    """A page later may bring what is more urgent; then the way leads there once more."""
+    today = {**PLAIN, "flags_now": ("fever",)}
+    order = flow.pages(answered({**today, "flags_face": ()}))
+    assert order[order.index(PageId.SPEAK) - 1] is PageId.FLAGS_NOW
+    order = flow.pages(answered({**today, "flags_face": ("horner",)}))
+    assert order[order.index(PageId.SPEAK) - 1] is PageId.FLAGS_FACE
     assert order.count(PageId.SPEAK) == 1
+
+
+def test_that_what_is_no_more_urgent_does_not_stop_again() -> None:
+    order = flow.pages(answered({**PLAIN, "flags_now": ("fever",), "flags_face": ("lump",)}))
     assert order[order.index(PageId.SPEAK) - 1] is PageId.FLAGS_NOW
 
 

@@ -55,7 +55,7 @@ VIGNETTES: dict[str, tuple[dict[str, Answer], PageId, list[str], Urgency]] = {
             "flags_head": ("neck_injury", "changed"),
             "flags_face": ("horner",),
         },
-        PageId.FLAGS_HEAD,
+        PageId.FLAGS_FACE,
         ["neck_artery", "horner"],
         NOW,
     ),
