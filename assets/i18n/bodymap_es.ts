@@ -182,6 +182,10 @@
 <context>
     <name>BesidePage</name>
     <message>
+        <source>Comparing the two…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>only {name}</source>
         <translation>solo {name}</translation>
     </message>
@@ -300,6 +304,172 @@
     <message>
         <source>Arrow keys move the drawing, plus and minus zoom, 1 to 6 turn it.</source>
         <translation>Las flechas mueven el dibujo, más y menos cambian el tamaño, las teclas 1 a 6 lo giran.</translation>
+    </message>
+</context>
+<context>
+    <name>CardsPage</name>
+    <message>
+        <source>Reviewed {day}. For education, not a diagnosis.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Sources disagree here; the card says where.**</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation type="unfinished">Fuentes</translation>
+    </message>
+    <message>
+        <source>Nothing found. Try another word.</source>
+        <translation type="unfinished">No se encontró nada. Pruebe con otra palabra.</translation>
+    </message>
+    <message>
+        <source>Save as a page to hand out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a word or two</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the cards (/)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the card read before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page to hand out…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save this card as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChangePage</name>
+    <message>
+        <source>Too many wrong PINs: wait a while.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This PIN is wrong. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This passphrase does not open the records. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing changes before it is confirmed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PIN of the patient&apos;s tablet</source>
+        <translation type="unfinished">PIN de la tableta para pacientes</translation>
+    </message>
+    <message>
+        <source>PIN until now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New PIN once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{least} to {most} digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the new one empty to have no PIN any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the PIN</source>
+        <translation type="unfinished">Cambiar el PIN</translation>
+    </message>
+    <message>
+        <source>Set the PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation type="unfinished">Frase de contraseña</translation>
+    </message>
+    <message>
+        <source>Whoever sees the code can open the records.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the recovery code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase until now, or the recovery code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New passphrase once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least {count} letters. The new one opens the backups, too; the old one opens nothing any more. The recovery code stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is not the same as the first.</source>
+        <translation type="unfinished">No es igual que la primera vez.</translation>
+    </message>
+    <message>
+        <source>Needs at least {count} letters.</source>
+        <translation type="unfinished">Necesita al menos {count} letras.</translation>
+    </message>
+    <message>
+        <source>Needs {least} to {most} digits.</source>
+        <translation type="unfinished">Necesita de {least} a {most} cifras.</translation>
     </message>
 </context>
 <context>
@@ -530,6 +700,56 @@
     <message>
         <source>Demonstration</source>
         <translation>Demostración</translation>
+    </message>
+</context>
+<context>
+    <name>DiagramPicture</name>
+    <message>
+        <source>felt here</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DiagramView</name>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished">Pausa</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation type="unfinished">Iniciar</translation>
+    </message>
+    <message>
+        <source>Play again</source>
+        <translation type="unfinished">Repetir</translation>
+    </message>
+    <message>
+        <source>step {number} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diagram</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step back</source>
+        <translation type="unfinished">Un paso atrás</translation>
+    </message>
+    <message>
+        <source>One step back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step on</source>
+        <translation type="unfinished">Un paso adelante</translation>
+    </message>
+    <message>
+        <source>One step on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the signals travel, or stop them</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -770,6 +990,10 @@
     <message>
         <source>Language: {name}</source>
         <translation>Idioma: {name}</translation>
+    </message>
+    <message>
+        <source>Size of the letters</source>
+        <translation>Tamaño de la letra</translation>
     </message>
     <message>
         <source>Help</source>
@@ -1417,6 +1641,21 @@ Toque ahora su hombro izquierdo o siga adelante.</translation>
     </message>
 </context>
 <context>
+    <name>Outlet</name>
+    <message>
+        <source>Save picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{muscle}, {point}, {side}</source>
+        <translation type="unfinished">{muscle}, {point}, {side}</translation>
+    </message>
+    <message>
+        <source>{atlas}, version {version}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>OwnOnStage</name>
     <message>
         <source>Paint where you think it is.</source>
@@ -1595,12 +1834,12 @@ Toque ahora su hombro izquierdo o siga adelante.</translation>
     <name>PartRow</name>
     <message>
         <source>✓ {part}</source>
-        <extracomment>A body part of which at least one place is ticked.</extracomment>
+        <extracomment>A body part of which at least one place is ticked or painted.</extracomment>
         <translation>✓ {part}</translation>
     </message>
     <message>
-        <source>Go to: {part}. Something is ticked there.</source>
-        <translation>Ir a: {part}. Ahí hay algo marcado.</translation>
+        <source>Go to: {part}. Something is marked there.</source>
+        <translation>Ir a: {part}. Hay algo marcado ahí.</translation>
     </message>
     <message>
         <source>Go to: {part}</source>
@@ -1620,6 +1859,18 @@ Toque ahora su hombro izquierdo o siga adelante.</translation>
     <message>
         <source>Everything of a patient (*.json)</source>
         <translation>Todo lo de un paciente (*.json)</translation>
+    </message>
+    <message>
+        <source>The patient is being deleted from the backups…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The patient was deleted from all backups.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These backups could not be changed and may still hold the patient:</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1706,6 +1957,45 @@ Toque ahora su hombro izquierdo o siga adelante.</translation>
     </message>
 </context>
 <context>
+    <name>PictureDialog</name>
+    <message>
+        <source>Save picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PNG: for every slide program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SVG: sharp at any size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>white</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>transparent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PinPad</name>
     <message>
         <source>Number of the clinic</source>
@@ -1769,6 +2059,29 @@ Toque ahora su hombro izquierdo o siga adelante.</translation>
     <message>
         <source>Touch every place that hurts.</source>
         <translation>Toque cada lugar que le duele.</translation>
+    </message>
+</context>
+<context>
+    <name>PresentWindow</name>
+    <message>
+        <source>Choose a muscle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{muscle}, {side}</source>
+        <translation type="unfinished">{muscle}, {side}</translation>
+    </message>
+    <message>
+        <source>Presentation – bodymap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frozen picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blank screen</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2086,6 +2399,29 @@ Toque ahora su hombro izquierdo o siga adelante.</translation>
     </message>
 </context>
 <context>
+    <name>RecoveryPage</name>
+    <message>
+        <source>Write this down and lock it away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the recovery code. It opens the records and their backups if the passphrase is forgotten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever has this code can open the records: keep it on paper, away from this machine. The spaces need not be typed. With the passphrase you can see it again under “What is stored”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have written it down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group {place} of {count}: {letters}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RemovalPage</name>
     <message>
         <source>Delete {who}?</source>
@@ -2142,6 +2478,10 @@ Toque ahora su hombro izquierdo o siga adelante.</translation>
     <message>
         <source>What stays</source>
         <translation>Qué se conserva</translation>
+    </message>
+    <message>
+        <source>Delete the patient from these backups, too</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Delete this drawing?</source>
@@ -2407,8 +2747,8 @@ Toque ahora su hombro izquierdo o siga adelante.</translation>
         <translation>Pregunta {number} de {count}</translation>
     </message>
     <message>
-        <source>Arrow keys move a place, Enter presses there, 1 to 6 turn the body.</source>
-        <translation>Las flechas mueven un lugar, Intro presiona ahí, las teclas 1 a 6 giran el cuerpo.</translation>
+        <source>Arrow keys move a place, Space presses there, Enter answers, 1 to 6 turn the body.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Next (Enter)</source>
@@ -2853,6 +3193,10 @@ Toque ahora su hombro izquierdo o siga adelante.</translation>
 <context>
     <name>StartScreen</name>
     <message>
+        <source>Thank you: everything is kept.</source>
+        <translation>Gracias: todo está guardado.</translation>
+    </message>
+    <message>
         <source>Mark my pain</source>
         <translation>Marcar mi dolor</translation>
     </message>
@@ -2867,6 +3211,49 @@ Toque ahora su hombro izquierdo o siga adelante.</translation>
     <message>
         <source>Code: {code}</source>
         <translation>Código: {code}</translation>
+    </message>
+</context>
+<context>
+    <name>StoredDesk</name>
+    <message>
+        <source>The names were erased.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{patients} have a name in the records. Erase the names for good? Backups hold them until they are thinned out; one that is put back loses them, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{patients} has a name in the records. Erase it for good? Backups hold it until they are thinned out; one that is put back loses it, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names that are kept already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep them, but hide them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Cancelar</translation>
+    </message>
+    <message>
+        <source>The passphrase was changed. The old one opens nothing any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PIN was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PIN was taken away.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2908,6 +3295,22 @@ Toque ahora su hombro izquierdo o siga adelante.</translation>
         <translation>Restaurar una copia de seguridad…</translation>
     </message>
     <message>
+        <source>Change the passphrase…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the recovery code…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the PIN…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set a PIN…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Keep patients&apos; names beside their codes</source>
         <translation>Guardar los nombres de los pacientes junto a sus códigos</translation>
     </message>
@@ -2926,6 +3329,10 @@ Toque ahora su hombro izquierdo o siga adelante.</translation>
     <message>
         <source>No PIN for the patient&apos;s tablet is set: everybody can leave its mode.</source>
         <translation>La tableta para pacientes no tiene PIN: cualquiera puede salir de su modo.</translation>
+    </message>
+    <message>
+        <source>The last backup could not be made: {where}: {what}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>encrypted</source>
@@ -3055,6 +3462,37 @@ Toque ahora su hombro izquierdo o siga adelante.</translation>
     <message>
         <source>{number} out of 10</source>
         <translation>{number} de 10</translation>
+    </message>
+</context>
+<context>
+    <name>TextSizeScreen</name>
+    <message>
+        <source>How large should the letters be?</source>
+        <translation>¿De qué tamaño quiere la letra?</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Más grande</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <translation>Grande</translation>
+    </message>
+    <message>
+        <source>Very large</source>
+        <translation>Muy grande</translation>
+    </message>
+    <message>
+        <source>{name} ({percent})</source>
+        <translation>{name} ({percent})</translation>
     </message>
 </context>
 <context>
@@ -3304,6 +3742,10 @@ Por favor, devuelva ahora la tableta.</translation>
     <message>
         <source>Practise</source>
         <translation>Practicar</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{action} (Ctrl+{number})</source>
@@ -4567,6 +5009,25 @@ Por favor, devuelva ahora la tableta.</translation>
     <message>
         <source>{rest} of the painted area fits none of them.</source>
         <translation>El {rest} de la zona pintada no concuerda con ninguno de ellos.</translation>
+    </message>
+</context>
+<context>
+    <name>card_pages</name>
+    <message>
+        <source>felt here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reviewed {day}. For education, not a diagnosis.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation type="unfinished">Página {page} de {pages}</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation type="unfinished">Fuentes</translation>
     </message>
 </context>
 <context>
@@ -6379,8 +6840,8 @@ Por favor, devuelva ahora la tableta.</translation>
         <translation>A dos tercios de la distancia desde {start} hasta {end}.</translation>
     </message>
     <message>
-        <source>Three twelfths of the way from {start} to {end}.</source>
-        <translation>A tres cuartos de la distancia desde {start} hasta {end}.</translation>
+        <source>Three quarters of the way from {start} to {end}.</source>
+        <translation>A tres cuartos del camino entre {start} y {end}.</translation>
     </message>
 </context>
 <context>
@@ -6538,6 +6999,10 @@ Por favor, devuelva ahora la tableta.</translation>
     <message>
         <source>{size} MB</source>
         <translation>{size} MB</translation>
+    </message>
+    <message>
+        <source>all names erased</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>warning signs read</source>
@@ -6852,6 +7317,14 @@ Por favor, devuelva ahora la tableta.</translation>
     <message>
         <source>Are LEFT and RIGHT really as you feel them? At the start, you touched the other shoulder.</source>
         <translation>¿Están IZQUIERDA y DERECHA realmente como usted las siente? Al principio, usted tocó el otro hombro.</translation>
+    </message>
+    <message>
+        <source>Exchange LEFT and RIGHT</source>
+        <translation>Cambiar IZQUIERDA por DERECHA</translation>
+    </message>
+    <message>
+        <source>Move this mark to the other side</source>
+        <translation>Pasar esta marca al otro lado</translation>
     </message>
 </context>
 <context>
