@@ -220,6 +220,16 @@ class Records(IntakeRows, VisitRows, AuditRows):
         super().forget(code)
         self._overwrite_deleted()
 
+    def erase_names(self) -> None:
+        """Take every patient's name away, so that no page of the file holds one, and note that."""
+        super().erase_names()
+        self._overwrite_deleted()
+
+    def forget_names(self) -> None:
+        """Take every patient's name away, as when they were erased elsewhere; notes nothing."""
+        super().forget_names()
+        self._overwrite_deleted()
+
     def overwrite_due(self) -> None:
         """Write all pages anew if that had to wait when something was deleted.
 

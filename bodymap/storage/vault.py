@@ -17,7 +17,7 @@ from bodymap.errors import EnvironmentProblem
 from bodymap.sessions.records import keys
 from bodymap.sessions.records.access import BackupHead, Standing
 from bodymap.sessions.records.keys import KeyFile, NeedsPassphrase, WrongKey, WrongPassphrase
-from bodymap.sessions.records.model import AuditKind, AuditLine
+from bodymap.sessions.records.model import NAMES_ERASED, AuditKind, AuditLine
 from bodymap.storage import sqlite
 from bodymap.storage.backups import Backups
 from bodymap.storage.os_keyring import KeyRing, OsKeyRing
@@ -143,8 +143,9 @@ class Vault:
         """Put a backup in the place of the records, which become one themselves, and open it.
 
         `name` is one of `backups`, or the path of any file. What was deleted since it was made is
-        deleted again. Raises WrongKey if it does not open, EnvironmentProblem if it is damaged or
-        another program has the records open; nothing is touched then.
+        deleted again, and names that were erased since are erased. Raises WrongKey if it does not
+        open, EnvironmentProblem if it is damaged or another program has the records open; nothing
+        is touched then.
         """
         known = Backups(self._path)
         backup = name if isinstance(name, Path) else known.path(name)
@@ -169,6 +170,8 @@ class Vault:
         for line in since:
             if line.kind is AuditKind.DELETED:
                 records.forget(line.patient_code)
+            elif line.detail == NAMES_ERASED:
+                records.forget_names()
         records.add_audit(since)
         records.note(AuditKind.RESTORED, "", detail=backup.name)
         return records

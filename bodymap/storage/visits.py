@@ -30,7 +30,13 @@ from bodymap.pain.file import drawing_data, parse_drawing
 from bodymap.scoring.findings import Finding, Findings
 from bodymap.sessions.intake.model import Answer
 from bodymap.sessions.records.access import NoSuchVisit
-from bodymap.sessions.records.model import AuditKind, Encounter, EncounterHead, Patient
+from bodymap.sessions.records.model import (
+    NAMES_ERASED,
+    AuditKind,
+    Encounter,
+    EncounterHead,
+    Patient,
+)
 from bodymap.sessions.records.words import folded, search_words
 from bodymap.storage.audit import add_line, lines_of
 from bodymap.storage.database import Database, moment
@@ -109,6 +115,23 @@ class VisitRows:
         with self._database.writing() as now:
             if now.execute(change).rowcount == 0:
                 now.execute(insert(patient).values(row))
+
+    def named(self) -> int:
+        """Return how many patients have a name."""
+        wanted = select(func.count()).select_from(patient).where(patient.c.name != "")
+        with self._database.reading() as now:
+            return now.scalar(wanted) or 0
+
+    def erase_names(self) -> None:
+        """Take every patient's name away; the audit trail tells that."""
+        with self._database.writing() as now:
+            _take_names(now)
+            add_line(now, AuditKind.CHANGED, "", detail=NAMES_ERASED)
+
+    def forget_names(self) -> None:
+        """Take every patient's name away, as when they were erased elsewhere; notes nothing."""
+        with self._database.writing() as now:
+            _take_names(now)
 
     # ------------------------------------------------------------ visits
 
@@ -376,6 +399,13 @@ def _keep_answers(now: Connection, number: int, answers: Mapping[str, Answer]) -
 
 
 # ---------------------------------------------------------------- all of one patient
+
+
+def _take_names(now: Connection) -> None:
+    codes = list(now.scalars(select(patient.c.code).where(patient.c.name != "")))
+    for code in codes:
+        named = {"name": "", "words": folded(code)}
+        now.execute(update(patient).where(patient.c.code == code).values(named))
 
 
 def _delete_all_of(now: Connection, code: str) -> None:

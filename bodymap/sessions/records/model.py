@@ -81,6 +81,10 @@ class InboxItem:
     language: str = "en"
 
 
+NAMES_ERASED = "names erased"
+"""The detail of the audit line that every patient's name was erased."""
+
+
 class AuditKind(StrEnum):
     """What was done with a patient's data."""
 

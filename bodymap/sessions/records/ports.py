@@ -36,6 +36,12 @@ class RecordStore(Protocol):
     def keep_patient(self, patient: Patient) -> None:
         """Add a patient, or change the name of one."""
 
+    def named(self) -> int:
+        """Return how many patients have a name."""
+
+    def erase_names(self) -> None:
+        """Take every patient's name away, so that no page of the file holds one, and note that."""
+
     def encounters(self, patient_code: str) -> Sequence[EncounterHead]:
         """Return a patient's visits, newest first."""
 

@@ -432,7 +432,7 @@ class Office(QObject):
 
     def _stored_desk(self) -> StoredDesk:
         if self._stored is None:
-            self._stored = made = StoredDesk(self.desk, self)
+            self._stored = made = StoredDesk(self.desk, self, self._window.files)
             for page in made.pages:
                 self._window.room.addWidget(page)
             made.page_requested.connect(self._show)

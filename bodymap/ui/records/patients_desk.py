@@ -158,6 +158,8 @@ class PatientsDesk(QObject):
         backups: Sequence[BackupHead] = ()
         visits = desk.ask(lambda: desk.records.encounters(code), visits)
         backups = desk.ask(lambda: desk.records.backups_holding(code), backups)
+        if not desk.wishes.names:
+            patient = replace(patient, name="")
         self.removal.ask(patient, visits, backups, now())
         self.page_requested.emit(self.removal)
 

@@ -12,10 +12,16 @@ from bodymap.sessions.kiosk import Opened, PinLock, Wait
 from bodymap.sessions.records.access import BackupHead, Stored
 from bodymap.sessions.records.keys import WrongKey
 from bodymap.sessions.records.model import AuditLine
+from bodymap.sessions.records.wishes import RecordsWishes
+from bodymap.ui.file_desk import FileDesk
 from bodymap.ui.records.change import ChangePage, Secret
 from bodymap.ui.records.desk import RecordsDesk
 from bodymap.ui.records.parts import RecordsPage
 from bodymap.ui.records.stored import StoredPage
+from bodymap.ui.records.words import patients_words
+
+KEEP, ERASE, CANCEL = range(3)
+"""The answers to the question about names, in their order."""
 
 
 class StoredDesk(QObject):
@@ -29,11 +35,12 @@ class StoredDesk(QObject):
     page_requested = Signal(object)
     code_shown = Signal(str)
 
-    def __init__(self, desk: RecordsDesk, parent: QObject) -> None:
+    def __init__(self, desk: RecordsDesk, parent: QObject, files: FileDesk) -> None:
         super().__init__(parent)
         self._desk = desk
         self.page, self.change = StoredPage(), ChangePage()
-        self.page.wished.connect(desk.wish)
+        self._files = files
+        self.page.wished.connect(self._on_wished)
         self.page.secret_requested.connect(self._on_secret_requested)
         self.change.left.connect(self.show)
         self.change.wanted.connect(self._on_change_wanted)
@@ -65,6 +72,36 @@ class StoredDesk(QObject):
         )
         self.page.show_said(said)
         self.page_requested.emit(self.page)
+
+    def _on_wished(self, wishes: RecordsWishes) -> None:
+        desk = self._desk
+        is_turned_off = desk.wishes.names and not wishes.names
+        count = desk.ask(desk.records.named, 0) if is_turned_off else 0
+        answer = self._asked_about_names(count) if count else KEEP
+        if not desk.is_open:
+            return  # it was locked meanwhile
+        if answer == CANCEL or (answer == ERASE and not desk.erase_names()):
+            self._show("")  # with names, as it was
+            return
+        desk.wish(wishes)
+        if answer == ERASE:
+            self._show(self.tr("The names were erased."))
+
+    def _asked_about_names(self, count: int) -> int:
+        question = self.tr(
+            "{patients} have a name in the records. Erase the names for good? Backups hold them "
+            "until they are thinned out; one that is put back loses them, too."
+        )
+        if count == 1:
+            question = self.tr(
+                "{patients} has a name in the records. Erase it for good? Backups hold it until "
+                "they are thinned out; one that is put back loses it, too."
+            )
+        return self._files.ask(
+            self.tr("Names that are kept already"),
+            question.format(patients=patients_words(count)),
+            (self.tr("Keep them, but hide them"), self.tr("Erase them"), self.tr("Cancel")),
+        )
 
     def _has_pin(self) -> bool:
         return self._desk.ask(lambda: PinLock(self._desk.records).has_pin, otherwise=False)

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication, QLocale, QTime
 from bodymap.sessions.intake.model import Status
 from bodymap.sessions.intake.red_flags import Urgency
 from bodymap.sessions.records import chart
-from bodymap.sessions.records.model import AuditKind, EncounterHead
+from bodymap.sessions.records.model import NAMES_ERASED, AuditKind, EncounterHead
 from bodymap.ui.i18n import date, number
 
 translate = QCoreApplication.translate
@@ -100,6 +100,7 @@ def size_words(size_bytes: int) -> str:
 def detail_words(detail: str) -> str:
     """Return what a line of the audit trail adds; as it is where it is no word of ours."""
     return {
+        NAMES_ERASED: translate("records", "all names erased"),
         chart.SIGNS_READ: translate("records", "warning signs read"),
         chart.DRAWING: translate("records", "drawing"),
         chart.OWN_DRAWING: translate("records", "clinician's drawing"),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -106,6 +107,59 @@ def test_that_names_are_kept_only_if_wished(
     page.name.editingFinished.emit()
     assert records.kept_patients["K-7"].name == "Ada Example"
     assert page.rows.rows[0].line == "Ada Example"
+
+
+@pytest.mark.parametrize(
+    ("answer", "kept", "wished"),
+    [(0, "Ada Example", False), (1, "", False), (2, "Ada Example", True)],
+)
+def test_that_turning_names_off_asks_what_becomes_of_those_kept(
+    office: Office,
+    records: MemoryRecords,
+    monkeypatch: pytest.MonkeyPatch,
+    answer: int,
+    kept: str,
+    wished: bool,
+) -> None:
+    asked: list[str] = []
+
+    def ask(title: str, question: str, answers: Sequence[str]) -> int:
+        asked.append(question)
+        assert len(answers) == 3
+        return answer
+
+    monkeypatch.setattr(office._window.files, "ask", ask)
+    page = stored_page(office)
+    page.names.click()
+    page.names.click()
+    assert asked == []  # nobody has a name
+    page.names.click()
+    records.keep_patient(Patient("K-7", datetime.now(UTC), "Ada Example"))
+    page.names.click()
+    assert [question.split(".")[0] for question in asked] == ["1 patient has a name in the records"]
+    assert records.kept_patients["K-7"].name == kept
+    assert office.desk.wishes.names is wished
+    assert page.names.isChecked() is wished
+    listed = patients(office)
+    listed.rows.open_row("K-7")
+    listed.remove.click()
+    assert "Delete K-7" in texts(office)
+    assert ("Ada" in texts(office)) is wished
+
+
+def test_that_names_that_cannot_be_erased_stay_shown(
+    office: Office, records: MemoryRecords, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(office._window.files, "ask", lambda *_: 1)
+    records.keep_patient(Patient("K-7", datetime.now(UTC), "Ada Example"))
+    page = stored_page(office)
+    page.names.click()
+    records.is_full = True
+    page.names.click()
+    records.is_full = False
+    assert page.names.isChecked()
+    assert office.desk.wishes.names
+    assert "the disk is full" in office._window.banner.text
 
 
 def test_that_everything_of_a_patient_is_exported(

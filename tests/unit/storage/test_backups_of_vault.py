@@ -13,7 +13,7 @@ import pytest
 from bodymap.errors import EnvironmentProblem
 from bodymap.sessions.records import keys
 from bodymap.sessions.records.keys import NeedsPassphrase, WrongPassphrase
-from bodymap.sessions.records.model import AuditKind
+from bodymap.sessions.records.model import NAMES_ERASED, AuditKind
 from bodymap.storage import sqlite, upkeep
 from bodymap.storage.records import Records
 from bodymap.storage.vault import Vault
@@ -126,6 +126,18 @@ def test_that_who_was_deleted_stays_deleted_after_restoring(locked: Clinic) -> N
         assert f"intake-of-{CODE}".lower() not in [head.id for head in records.heads()]
         assert records.patient("P-STAYS") is not None
         assert AuditKind.DELETED in [line.kind for line in records.audit(CODE)]
+
+
+def test_that_names_erased_stay_erased_after_restoring(locked: Clinic) -> None:
+    with locked.vault().open(SAID) as records:
+        assert records.named() == 1
+        records.back_up()
+        backup = records.backups()[0]
+        records.erase_names()
+    with locked.vault().restore(backup.name, SAID) as records:
+        assert records.named() == 0
+        assert records.patient(CODE) is not None
+        assert NAMES_ERASED in [line.detail for line in records.audit()]
 
 
 def test_that_a_patient_can_be_deleted_from_the_backups_too(

@@ -122,6 +122,14 @@ class MemoryRecords:
         self._write()
         self.kept_patients[patient.code] = patient
 
+    def named(self) -> int:
+        return sum(bool(patient.name) for patient in self.kept_patients.values())
+
+    def erase_names(self) -> None:
+        self._write()
+        for code, patient in self.kept_patients.items():
+            self.kept_patients[code] = replace(patient, name="")
+
     def encounters(self, patient_code: str) -> Sequence[EncounterHead]:
         found = [
             EncounterHead(each.id, each.patient_code, each.started, each.extent_cm2, each.worst)
