@@ -19,6 +19,7 @@ def begin_training(window: MainWindow, themes: Themes) -> TrainingPage:
     page.add_menu(window.top_bar.appearance)
     window.room.addWidget(page)
     window.room.setCurrentWidget(page)
+    page.retranslate()
     window.window_actions.set_active(False)
     window.top_bar.hide()
     themes.theme_changed.connect(page.show_theme)

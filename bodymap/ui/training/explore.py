@@ -351,6 +351,7 @@ class ExplorePage(QWidget):
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setSpacing(0)
         self._place = ""
+        self._is_folded_for_room = False
         self._arrange("columns")
         self._stack.addWidget(one)
         whole = QVBoxLayout(self)
@@ -377,8 +378,12 @@ class ExplorePage(QWidget):
             part.setProperty("place", place)
             part.style().unpolish(part)
             part.style().polish(part)
-        if place == "below":
+        if place == "below" and self.layers_toggle.isChecked():
+            self._is_folded_for_room = True
             self.layers_toggle.setChecked(False)
+        elif place == "columns" and self._is_folded_for_room:
+            self._is_folded_for_room = False
+            self.layers_toggle.setChecked(True)
 
     def _fold(self) -> None:
         is_open = self.layers_toggle.isChecked()

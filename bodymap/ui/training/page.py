@@ -230,6 +230,8 @@ class TrainingPage(QWidget):
         self._menu.setText(self.tr("Appearance"))
         self._menu.setAccessibleName(self._menu.text())
         self._menu.setToolTip(self.tr("Follow the system, light or dark"))
+        if self.window() is not self:
+            self.window().setWindowTitle(self.tr("Learn and teach – bodymap"))
         self._waiting.setText(self.tr("Reading the atlas…"))
 
     def changeEvent(self, event: QEvent) -> None:

@@ -18,6 +18,7 @@ from PySide6.QtGui import (
     QResizeEvent,
     QScreen,
     QShortcut,
+    QTabletEvent,
     QTouchEvent,
 )
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
@@ -95,7 +96,7 @@ class PresentWindow(QWidget):
             watched.setMouseTracking(True)
             watched.installEventFilter(self.spot)
         page.changed.connect(self.follow)
-        page.board.view_changed.connect(lambda _view: self.follow())
+        page.board.view_changed.connect(self._on_page_view_changed)
         self.retranslate()
         self.follow()
 
@@ -107,6 +108,9 @@ class PresentWindow(QWidget):
         self.board.show_view(self._page.board.view)
         self.board.show_source(lambda view: views.shown(looked, view))
         self._say()
+
+    def _on_page_view_changed(self) -> None:
+        self.follow()
 
     def show_theme(self, theme: Theme) -> None:
         self.board.show_theme(theme)
@@ -256,7 +260,7 @@ class Spotlight(QWidget):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if isinstance(watched, QWidget):
-            if isinstance(event, QMouseEvent):
+            if isinstance(event, QMouseEvent | QTabletEvent):
                 self.show_at(watched.mapTo(self._window, event.position()))
             elif isinstance(event, QTouchEvent) and event.points():
                 is_over = event.type() is QEvent.Type.TouchEnd

@@ -35,6 +35,7 @@ def test_that_teaching_shows_the_educators_page_and_no_patients(open_window: Win
     assert window.training is not None
     assert window.room.currentWidget() is window.training
     assert not window.top_bar.isVisible()
+    assert window.windowTitle() == "Learn and teach – bodymap"
     assert open_window(Mode.CLINICIAN).training is None
 
 
@@ -184,6 +185,14 @@ def test_that_a_trigger_point_and_a_card_are_linked(qtbot: QtBot, training: Trai
     with qtbot.waitSignal(explore.card_requested) as told:
         explore.card.anchorClicked.emit(QUrl("card:neck-and-head"))
     assert told.args == ["neck-and-head"]
+
+
+def test_that_layers_are_folded_only_where_there_is_no_room(open_window: WindowMaker) -> None:
+    for size, is_open in (((1280, 800), True), ((800, 1280), False)):
+        page = open_window(Mode.TEACH, size).training
+        assert page is not None
+        assert page.explore.layers_toggle.isChecked() is is_open
+        assert page.explore.layers.isVisible() is is_open
 
 
 def test_that_digits_turn_the_body(training: TrainingPage) -> None:

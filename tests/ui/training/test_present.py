@@ -147,6 +147,9 @@ def test_that_zones_and_labels_are_shown_and_hidden(
 def test_that_escape_ends_it(shown: PresentWindow, training: TrainingPage) -> None:
     QTest.keyClick(shown, Qt.Key.Key_Escape)
     assert training.explore.outlet.presentation is None
+    QTest.qWait(1)
+    training.explore.turn(BodyView.TOP)
+    training.explore.select(FIRST)  # nothing follows any more
 
 
 def test_that_another_screen_is_taken_where_there_is_one(training: TrainingPage) -> None:
