@@ -26,7 +26,6 @@ from bodymap.ui.records.errand import Errands
 from bodymap.ui.review import ReviewDesk
 
 if TYPE_CHECKING:
-    from bodymap.sessions.records.access import BackupHead
     from bodymap.sessions.records.model import Encounter
 
 POLL_MS = 3_000
@@ -410,11 +409,6 @@ class RecordsDesk(QObject):
             self.visit_changed.emit()
         self.refresh_inbox()
         return True
-
-    def delete_from_backups(self, code: str, then: Callable[[Sequence[BackupHead]], None]) -> None:
-        """Remove a patient from the backups; tell then which may still hold them."""
-        records = self.records
-        self.errands.run(lambda: records.delete_from_backups(code), then, self.problem_raised.emit)
 
     def delete_drawing(self, intake_id: str) -> bool:
         """Remove a drawing of the inbox for good."""

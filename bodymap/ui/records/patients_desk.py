@@ -170,7 +170,12 @@ class PatientsDesk(QObject):
         self.show()
         if is_gone and backups_too:
             self.page.show_told(self.tr("The patient is being deleted from the backups…"))
-            self._desk.delete_from_backups(code, self._on_deleted_from_backups)
+            records = self._desk.records
+            self._desk.errands.run(
+                lambda: records.delete_from_backups(code),
+                self._on_deleted_from_backups,
+                self._desk.problem_raised.emit,
+            )
 
     def _on_deleted_from_backups(self, left: Sequence[BackupHead]) -> None:
         if not self._desk.is_open:
