@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QStyle, QVBoxLayout, QWidget
 
 from bodymap.ui.widgets.wrapped import WrappedButton
 
 LEAST_PX = 44
+SIGN_PX = 24
 _WRAP = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading) | int(
     Qt.TextFlag.TextWordWrap
 )
@@ -51,11 +52,7 @@ class ChoiceButton(WrappedButton):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         ink = self.palette().buttonText().color()
         room = self.rect().adjusted(12, 2, -12, -2)
-        box = room.adjusted(0, 0, 0, 0)
-        box.setWidth(24)
-        box.setHeight(24)
-        box.moveCenter(room.center())
-        box.moveLeft(room.left())
+        box = self._placed(QRect(0, 0, SIGN_PX, SIGN_PX), room, at_end=False)
         painter.setPen(QPen(ink, 2.4 if self.isChecked() else 1.0))
         if self._several:
             painter.drawRoundedRect(box, 5, 5)
@@ -66,14 +63,24 @@ class ChoiceButton(WrappedButton):
         painter.setFont(font)
         painter.setPen(ink)
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter, str(self._number))
-        painter.drawText(room.adjusted(34, 0, -26, 0), _WRAP, self.words)
+        words = QStyle.visualRect(self.layoutDirection(), room, room.adjusted(34, 0, -30, 0))
+        painter.drawText(words, _WRAP, self.words)
         if self._sign:
             font.setPixelSize(20)
             font.setBold(True)
             painter.setFont(font)
-            aligned = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
-            painter.drawText(room, aligned, self._sign)
+            end = self._placed(QRect(0, 0, SIGN_PX, SIGN_PX + 4), room, at_end=True)
+            painter.drawText(end, Qt.AlignmentFlag.AlignCenter, self._sign)
         painter.end()
+
+    def _placed(self, box: QRect, room: QRect, *, at_end: bool) -> QRect:
+        """Return a box at the side where reading begins, or ends."""
+        box.moveCenter(room.center())
+        if at_end:
+            box.moveRight(room.right())
+        else:
+            box.moveLeft(room.left())
+        return QStyle.visualRect(self.layoutDirection(), room, box)
 
 
 class ChoiceList(QWidget):

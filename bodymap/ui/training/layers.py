@@ -87,14 +87,14 @@ class LayersPanel(QWidget):
         """Name the layers in the language of the window."""
         for layer, words in {
             Layer.SKIN: self.tr("Skin"),
-            Layer.NEAR_FIBRES: self.tr("Muscle fibres near the skin"),
-            Layer.DEEP_FIBRES: self.tr("Deep muscle fibres"),
-            Layer.POINTS: self.tr("Trigger points of the muscle"),
-            Layer.EVERY_POINT: self.tr("Trigger points of all muscles"),
+            Layer.NEAR_FIBRES: self.tr("Fibres near the skin"),
+            Layer.DEEP_FIBRES: self.tr("Deep fibres"),
+            Layer.POINTS: self.tr("Its trigger points"),
+            Layer.EVERY_POINT: self.tr("All trigger points"),
             Layer.PRIMARY: self.tr("Core of the pattern"),
             Layer.SPILLOVER: self.tr("Spillover"),
             Layer.NERVES: self.tr("Nerve territories"),
-            Layer.JOINTS: self.tr("Patterns of neck joints"),
+            Layer.JOINTS: self.tr("Neck joints"),
             Layer.LABELS: self.tr("Labels"),
         }.items():
             self.boxes[layer].setText(words)

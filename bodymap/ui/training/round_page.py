@@ -416,11 +416,13 @@ class RoundPage(QWidget):
         side = QVBoxLayout(panel)
         side.setContentsMargins(0, 0, 0, 12)
         side.addWidget(room, 1)
-        foot = QHBoxLayout()
+        foot = QVBoxLayout()
         foot.setContentsMargins(16, 0, 16, 0)
-        foot.addWidget(self.stop_round)
-        foot.addWidget(self.skip)
-        foot.addWidget(self.answer, 1)
+        foot.addWidget(self.answer)
+        others = QHBoxLayout()
+        others.addWidget(self.skip, 1)
+        others.addWidget(self.stop_round, 1)
+        foot.addLayout(others)
         side.addLayout(foot)
         return panel
 

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import (
     QButtonGroup,
-    QHBoxLayout,
     QLabel,
     QLineEdit,
     QPushButton,
@@ -21,6 +20,7 @@ from bodymap.ui.selection import Selection
 from bodymap.ui.theme import Theme
 from bodymap.ui.training.rows import Row, RowList
 from bodymap.ui.training.words import symptom_words, zone_kind_words
+from bodymap.ui.widgets.flow import FlowLayout
 from bodymap.ui.words import kind_name, percent, side_name
 
 if TYPE_CHECKING:
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from bodymap.sessions.explore import Touched
     from bodymap.ui.materials import Materials
 
-HEAD_PX = 36
+HEAD_PX, CHIP_PX = 36, 84
 SMALL = 0.005
 
 
@@ -63,13 +63,13 @@ class WaysPanel(QWidget):
         self._is_beside = False
         self._group = QButtonGroup(self)
         self.ways = tuple(QPushButton() for _ in Way)
-        row = QHBoxLayout()
-        row.setSpacing(6)
+        row = FlowLayout(gap=6)
         for way, button in zip(Way, self.ways, strict=True):
             button.setCheckable(True)
             button.setProperty("look", "chip")
             self._group.addButton(button, way)
-            row.addWidget(button, 1)
+            button.setMinimumWidth(CHIP_PX)
+            row.addWidget(button)
         self.ways[0].setChecked(True)
         self._group.idClicked.connect(lambda number: self.show_way(Way(number)))
         self.search = QLineEdit()

@@ -34,7 +34,8 @@ def test_that_all_rooms_change_their_language(busy: TrainingPage) -> None:
     def words(room: Room) -> list[str]:
         busy.show_room(room)
         QApplication.processEvents()
-        parts = [*busy.findChildren(QPushButton), *busy.findChildren(QLabel)]
+        parts: list[QPushButton | QLabel] = list(busy.findChildren(QPushButton))
+        parts += busy.findChildren(QLabel)
         return [part.text() for part in parts if part.isVisible() and part.text()]
 
     english = {room: set(words(room)) for room in Room}
