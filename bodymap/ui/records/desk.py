@@ -328,10 +328,6 @@ class RecordsDesk(QObject):
             self.wishes = wishes
             self.state_changed.emit()
 
-    def erase_names(self) -> bool:
-        """Take every patient's name out of the records; return whether that could be done."""
-        return self._tell(self.records.erase_names)
-
     # ------------------------------------------------------------ visits
 
     def look_at(self, item: InboxItem) -> bool:

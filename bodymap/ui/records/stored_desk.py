@@ -80,7 +80,7 @@ class StoredDesk(QObject):
         answer = self._asked_about_names(count) if count else KEEP
         if not desk.is_open:
             return  # it was locked meanwhile
-        if answer == CANCEL or (answer == ERASE and not desk.erase_names()):
+        if answer == CANCEL or (answer == ERASE and not self._could_erase()):
             self._show("")  # with names, as it was
             return
         desk.wish(wishes)
@@ -102,6 +102,13 @@ class StoredDesk(QObject):
             question.format(patients=patients_words(count)),
             (self.tr("Keep them, but hide them"), self.tr("Erase them"), self.tr("Cancel")),
         )
+
+    def _could_erase(self) -> bool:
+        def erase() -> bool:
+            self._desk.records.erase_names()
+            return True
+
+        return self._desk.ask(erase, otherwise=False)
 
     def _has_pin(self) -> bool:
         return self._desk.ask(lambda: PinLock(self._desk.records).has_pin, otherwise=False)
