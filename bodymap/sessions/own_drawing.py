@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import replace
+from types import MappingProxyType
 
 from numpy import float32
 from numpy.typing import NDArray
@@ -19,6 +20,7 @@ from bodymap.figure.painted import BrushPoint, PaintedSkin
 from bodymap.pain.compare import Agreement, agreement
 from bodymap.pain.drawing import MAX_MARKS, MAX_POINTS, MAX_STROKES, Mark, PainDrawing
 from bodymap.pain.extent import painted_skin
+from bodymap.pain.file import drawing_data, drawing_from
 from bodymap.pain.territories import Painted
 from bodymap.sessions.history import History
 from bodymap.sessions.open_stroke import OpenStroke
@@ -26,6 +28,25 @@ from bodymap.sessions.steps import ClearStep, DrawingStep
 from bodymap.terms import BodyView
 
 OwnStep = DrawingStep | ClearStep
+KEY = "clinician"
+"""Where a patient's drawing file holds the clinician's own drawing."""
+
+
+def own_in(drawing: PainDrawing, where: str) -> PainDrawing | None:
+    """Return the own drawing of a patient's drawing file; None where it has none.
+
+    Raises EnvironmentProblem, which names `where`, if it cannot be read.
+    """
+    data = drawing.extra.get(KEY)
+    return None if data is None else drawing_from(data, f"{where}: {KEY}")
+
+
+def with_own(drawing: PainDrawing, own: PainDrawing) -> PainDrawing:
+    """Return a patient's drawing that holds the own drawing for its file; nothing for an empty."""
+    extra = {key: value for key, value in drawing.extra.items() if key != KEY}
+    if not own.is_empty:
+        extra[KEY] = drawing_data(own)
+    return replace(drawing, extra=MappingProxyType(extra))
 
 
 class OwnDrawing:

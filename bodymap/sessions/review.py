@@ -299,9 +299,9 @@ class ReviewSession:
         """Start an empty drawing."""
         return self.show(PainDrawing(figure=self.material.figure.name))
 
-    def save(self, path: Path) -> None:
-        """Write the drawing to a file, wholly or not at all."""
-        write_drawing(path, self._drawing)
+    def save(self, path: Path, written: PainDrawing | None = None) -> None:
+        """Write the drawing to a file, wholly or not at all; `written` is it with more in it."""
+        write_drawing(path, written or self._drawing)
         self.path, self._saved = path, self._drawing
 
     def note_kept(self) -> None:

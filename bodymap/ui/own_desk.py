@@ -12,6 +12,8 @@ from bodymap.terms import BodyView
 from bodymap.ui.thinking import Thinker
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from shapely import MultiPolygon
 
     from bodymap.figure.load import Figure
@@ -46,6 +48,8 @@ class OwnDesk(QObject):
         super().__init__(parent)
         self._own: OwnDrawing | None = None
         self._patients: ReviewSession | None = None
+        self._kept: PainDrawing | None = None
+        self._is_unreadable = False
         self._is_active = False
         self._agreement: Agreement | None = None
         self._thinker: Thinker | None = None
@@ -67,12 +71,26 @@ class OwnDesk(QObject):
         return self._own
 
     @property
+    def patients(self) -> ReviewSession:
+        """The patient's drawing beside it; only once the review is ready."""
+        if self._patients is None:
+            raise ProgramError("the patient's drawing was asked for before it was ready")
+        return self._patients
+
+    @property
     def is_ready(self) -> bool:
         return self._own is not None
 
     @property
     def is_empty(self) -> bool:
         return self._own is None or self._own.drawing.is_empty
+
+    @property
+    def is_changed(self) -> bool:
+        """Whether there is something of it that is kept nowhere."""
+        if self._own is None or self._kept is None:
+            return not self.is_empty
+        return self._own.drawing is not self._kept and self._own.drawing != self._kept
 
     @property
     def can_undo(self) -> bool:
@@ -114,12 +132,48 @@ class OwnDesk(QObject):
         except EnvironmentProblem as problem:
             self.problem_raised.emit(problem)
             return
+        self._kept = drawing
         self._changed()
+
+    def read(self, where: str) -> None:
+        """Show the own drawing that lies in the file of the patient's."""
+        from bodymap.sessions.own_drawing import own_in  # noqa: PLC0415 (loads numpy)
+
+        try:
+            found = own_in(self.patients.drawing, where)
+            if found is not None:
+                self.drawing.show(found)
+        except EnvironmentProblem as problem:
+            self._is_unreadable = True
+            self.problem_raised.emit(problem)
+            return
+        if found is not None:
+            self._kept = found
+            self._changed()
+
+    def save(self, path: Path) -> None:
+        """Write the patient's drawing with the own one in it, wholly or not at all.
+
+        What lay in the file and could not be read stays there until an own drawing is painted.
+        """
+        from bodymap.sessions.own_drawing import with_own  # noqa: PLC0415 (loads numpy)
+
+        patients, own = self.patients.drawing, self.drawing.drawing
+        is_left = self._is_unreadable and own.is_empty
+        self.patients.save(path, patients if is_left else with_own(patients, own))
+        self._kept = own
+
+    def note_kept(self) -> None:
+        """Take note that both drawings, as they are now, are kept elsewhere than in a file."""
+        self.patients.note_kept()
+        self._kept = self.drawing.drawing
 
     def begin_anew(self) -> None:
         """Show no own drawing, and take the patient's in hand."""
-        if self._own is not None and not (self._own.drawing.is_empty and not self._own.can_redo):
-            self.show(self._own.drawing.without_strokes())
+        self._is_unreadable = False
+        own = self._own
+        if own is not None and (not own.drawing.is_empty or own.can_undo or own.can_redo):
+            self.show(own.drawing.without_strokes())
         self.set_active(is_active=False)
 
     def begin_stroke(self, view: BodyView, radius_mm: float, *, erase: bool) -> None:

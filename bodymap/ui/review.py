@@ -122,7 +122,7 @@ class ReviewDesk(QObject):
 
     @property
     def is_changed(self) -> bool:
-        return self._session is not None and self._session.is_changed
+        return self._session is not None and (self._session.is_changed or self.own.is_changed)
 
     @property
     def path(self) -> Path | None:
@@ -279,6 +279,7 @@ class ReviewDesk(QObject):
             self.problem_raised.emit(problem)
             return False
         self._let_go()
+        self.own.read(str(path))
         self._changed()
         self.file_changed.emit()
         self.drawing_opened.emit()
@@ -322,8 +323,8 @@ class ReviewDesk(QObject):
         return True
 
     def note_kept(self) -> None:
-        """Take note that the drawing is kept in the records."""
-        self.session.note_kept()
+        """Take note that the drawing, and the own one, are kept in the records."""
+        self.own.note_kept()
 
     def exchange(self, drawing: PainDrawing) -> None:
         """Show another drawing instead; one undo step."""
@@ -344,7 +345,7 @@ class ReviewDesk(QObject):
 
     def save(self, path: Path) -> bool:
         try:
-            self.session.save(path)
+            self.own.save(path)
         except EnvironmentProblem as problem:
             self.problem_raised.emit(problem)
             return False

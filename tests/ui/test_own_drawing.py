@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+import json
+from pathlib import Path
+
 import pytest
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from bodymap.pain.file import drawing_data, read_drawing
 from bodymap.resources import asset
 from bodymap.terms import BodyView
 from bodymap.ui.canvas.own_on_stage import OwnOnStage
 from bodymap.ui.canvas.parts import DifferencePaths
+from bodymap.ui.file_desk import Answer as FileAnswer
 from bodymap.ui.main_window import MainWindow
 from tests.ui.conftest import pixel
 from tests.ui.strokes import mouse_stroke
@@ -40,6 +45,10 @@ def paint(window: MainWindow) -> None:
 
 def is_empty(window: MainWindow) -> bool:
     return window.desk.own.is_empty
+
+
+def is_changed(window: MainWindow) -> bool:
+    return window.desk.is_changed
 
 
 def compare(window: MainWindow, qtbot: QtBot) -> None:
@@ -191,3 +200,74 @@ def test_that_the_row_hides_neither_legend_nor_side(
     row = own.top_row.geometry()
     assert stage.legend.isHidden() or not row.intersects(stage.legend.geometry())
     assert not any(row.intersects(s.geometry()) for s in stage._sides if not s.isHidden())
+
+
+def test_that_the_own_drawing_is_saved_with_the_patients_and_read_back(
+    drawn: MainWindow, own: OwnOnStage, tmp_path: Path
+) -> None:
+    desk, path = drawn.desk, tmp_path / "both.bodymap.json"
+    assert not is_changed(drawn)
+    own.top_row.whose.buttons[1].click()
+    paint(drawn)
+    assert is_changed(drawn)
+    mine, patients = desk.own.drawing.drawing, desk.session.drawing
+    assert desk.save(path)
+    assert not is_changed(drawn)
+    desk.new()
+    assert is_empty(drawn)
+    assert not is_changed(drawn)
+    assert drawn.files.open_path(path)
+    assert desk.own.drawing.drawing == mine
+    assert desk.session.drawing == patients
+    assert not is_changed(drawn)
+    own.top_row.whose.buttons[1].click()
+    drawn.window_actions.clear.trigger()
+    assert is_changed(drawn)
+    assert desk.save(path)
+    assert "clinician" not in read_drawing(path).extra
+
+
+@pytest.mark.parametrize("leave", ["new", "close"])
+def test_that_an_own_drawing_is_not_lost_without_asking(
+    drawn: MainWindow, own: OwnOnStage, monkeypatch: pytest.MonkeyPatch, leave: str
+) -> None:
+    asked: list[str] = []
+
+    def ask() -> FileAnswer:
+        asked.append(leave)
+        return FileAnswer.CANCEL
+
+    own.top_row.whose.buttons[1].click()
+    paint(drawn)
+    monkeypatch.setattr(drawn.files, "ask_about_changes", ask)
+    drawn.files.new() if leave == "new" else drawn.close()
+    assert asked == [leave]
+    assert not is_empty(drawn)
+    monkeypatch.setattr(drawn.files, "ask_about_changes", lambda: FileAnswer.DISCARD)
+    drawn.files.new()
+    assert is_empty(drawn)
+    assert not is_changed(drawn)
+
+
+def test_that_an_own_drawing_nobody_can_read_is_told_and_stays_in_the_file(
+    drawn: MainWindow, tmp_path: Path
+) -> None:
+    path = tmp_path / "both.bodymap.json"
+    data = drawing_data(drawn.desk.session.drawing) | {"clinician": {"format": "of tomorrow"}}
+    path.write_text(json.dumps(data), encoding="utf-8")
+    assert drawn.files.open_path(path)
+    assert "clinician" in drawn.banner.text
+    assert is_empty(drawn)
+    assert drawn.desk.save(path)
+    assert read_drawing(path).extra["clinician"] == {"format": "of tomorrow"}
+
+
+def test_that_undo_does_not_bring_back_what_was_cleared_before_a_new_drawing(
+    drawn: MainWindow, own: OwnOnStage
+) -> None:
+    own.top_row.whose.buttons[1].click()
+    paint(drawn)
+    drawn.window_actions.clear.trigger()
+    drawn.desk.new()
+    own.top_row.whose.buttons[1].click()
+    assert not drawn.window_actions.undo.isEnabled()
