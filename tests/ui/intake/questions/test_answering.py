@@ -21,8 +21,6 @@ from bodymap.ui.intake.widgets_scale import ink_on
 from bodymap.ui.theme import load_theme
 from tests.ui.intake.desks import MemoryStore
 from tests.ui.intake.questions.asking import (
-    page_now,
-)
     SIZES,
     answer_of,
     click,

@@ -23,13 +23,12 @@ from bodymap.ui.intake.screen import scroll_by_finger
 from bodymap.ui.intake.speak import SpeakPage
 from bodymap.ui.theme import Themes, load_theme
 from tests.ui.intake.questions.asking import (
-    page_now,
-)
     CHOICES,
     HELD,
     SIZES,
     answer_of,
     answers_on,
+    page_now,
     page_of,
     shown,
 )
