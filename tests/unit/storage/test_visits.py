@@ -23,13 +23,7 @@ from bodymap.scoring.findings import Finding, Findings
 from bodymap.sessions.intake.model import Status
 from bodymap.sessions.intake.ports import Entry
 from bodymap.sessions.intake.red_flags import Urgency
-from bodymap.sessions.records.model import (
-    NAMES_ERASED,
-    AuditKind,
-    Encounter,
-    EncounterHead,
-    Patient,
-)
+from bodymap.sessions.records.model import AuditKind, Encounter, EncounterHead, Patient
 from bodymap.sessions.records.ports import RecordStore
 from bodymap.storage.records import Records, open_records
 from bodymap.terms import SIDES, BodyView, Laterality
@@ -415,27 +409,6 @@ def test_that_a_deleted_patient_leaves_only_the_code_in_the_audit_trail(
         for path in place.parent.iterdir():
             assert b"remembrance" not in path.read_bytes()
         assert b"permanence" in place.read_bytes()
-
-
-def test_that_erased_names_are_in_no_page_and_found_no_more(place: Path) -> None:
-    with open_records(place) as records:
-        for number in range(3):
-            records.keep_patient(Patient(f"P-{number}", START, f"Ada remembrance{number}"))
-        records.keep_patient(Patient("P-9", START))
-        assert records.named() == 3
-        records.erase_names()
-        assert records.named() == 0
-        assert records.patient("P-1") == Patient("P-1", START)
-        assert records.patients("ada") == []
-        assert [each.code for each in records.patients("p-1")] == ["P-1"]
-        (line,) = records.audit()
-        assert (line.kind, line.patient_code, line.detail) == (
-            AuditKind.CHANGED,
-            "",
-            NAMES_ERASED,
-        )
-        for path in place.parent.iterdir():
-            assert b"remembrance" not in path.read_bytes()
 
 
 def test_that_a_large_file_is_overwritten_later_while_nobody_is_at_work(
