@@ -310,166 +310,166 @@
     <name>CardsPage</name>
     <message>
         <source>Reviewed {day}. For education, not a diagnosis.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geprüft am {day}. Zur Information, keine Diagnose.</translation>
     </message>
     <message>
         <source>**Sources disagree here; the card says where.**</source>
-        <translation type="unfinished"></translation>
+        <translation>**Die Quellen sind sich hier nicht einig; die Karte sagt, wo.**</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished">Quellen</translation>
+        <translation>Quellen</translation>
     </message>
     <message>
         <source>Nothing found. Try another word.</source>
-        <translation type="unfinished">Nichts gefunden. Versuchen Sie ein anderes Wort.</translation>
+        <translation>Nichts gefunden. Versuchen Sie ein anderes Wort.</translation>
     </message>
     <message>
         <source>Save as a page to hand out</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Seite zum Mitgeben speichern</translation>
     </message>
     <message>
         <source>PDF files (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF-Dateien (*.pdf)</translation>
     </message>
     <message>
         <source>a word or two</source>
-        <translation type="unfinished"></translation>
+        <translation>ein oder zwei Wörter</translation>
     </message>
     <message>
         <source>Search the cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Karten durchsuchen</translation>
     </message>
     <message>
         <source>Search the cards (/)</source>
-        <translation type="unfinished"></translation>
+        <translation>Karten durchsuchen (/)</translation>
     </message>
     <message>
         <source>Cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Karten</translation>
     </message>
     <message>
         <source>Card before</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorige Karte</translation>
     </message>
     <message>
         <source>Back to the card read before</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zur zuvor gelesenen Karte</translation>
     </message>
     <message>
         <source>Page to hand out…</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite zum Mitgeben…</translation>
     </message>
     <message>
         <source>Save this card as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Karte als PDF speichern</translation>
     </message>
 </context>
 <context>
     <name>ChangePage</name>
     <message>
         <source>Too many wrong PINs: wait a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu viele falsche PINs: Warten Sie etwas.</translation>
     </message>
     <message>
         <source>This PIN is wrong. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese PIN ist falsch. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>This passphrase does not open the records. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Passphrase öffnet die Akten nicht. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>Nothing changes before it is confirmed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ändert sich nichts, bevor es hier bestätigt wird.</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>PIN of the patient&apos;s tablet</source>
-        <translation type="unfinished">PIN des Patiententablets</translation>
+        <translation>PIN des Patiententablets</translation>
     </message>
     <message>
         <source>PIN until now</source>
-        <translation type="unfinished"></translation>
+        <translation>Bisherige PIN</translation>
     </message>
     <message>
         <source>New PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue PIN</translation>
     </message>
     <message>
         <source>New PIN once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue PIN noch einmal</translation>
     </message>
     <message>
         <source>{least} to {most} digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>{least} bis {most} Ziffern.</translation>
     </message>
     <message>
         <source>Leave the new one empty to have no PIN any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie die neue leer, wenn es keine PIN mehr geben soll.</translation>
     </message>
     <message>
         <source>Change the PIN</source>
-        <translation type="unfinished">PIN ändern</translation>
+        <translation>PIN ändern</translation>
     </message>
     <message>
         <source>Set the PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN festlegen</translation>
     </message>
     <message>
         <source>Recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellungscode</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished">Passphrase</translation>
+        <translation>Passphrase</translation>
     </message>
     <message>
         <source>Whoever sees the code can open the records.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer den Code sieht, kann die Akten öffnen.</translation>
     </message>
     <message>
         <source>Show the recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellungscode zeigen</translation>
     </message>
     <message>
         <source>Change the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase ändern</translation>
     </message>
     <message>
         <source>Passphrase until now, or the recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Bisherige Passphrase oder Wiederherstellungscode</translation>
     </message>
     <message>
         <source>New passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Passphrase</translation>
     </message>
     <message>
         <source>New passphrase once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Passphrase noch einmal</translation>
     </message>
     <message>
         <source>At least {count} letters. The new one opens the backups, too; the old one opens nothing any more. The recovery code stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestens {count} Zeichen. Die neue öffnet auch die Sicherungen; die alte öffnet nichts mehr. Der Wiederherstellungscode bleibt, wie er ist.</translation>
     </message>
     <message>
         <source>Is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird benötigt.</translation>
     </message>
     <message>
         <source>Is not the same as the first.</source>
-        <translation type="unfinished">Stimmt nicht mit der ersten Eingabe überein.</translation>
+        <translation>Stimmt nicht mit der ersten Eingabe überein.</translation>
     </message>
     <message>
         <source>Needs at least {count} letters.</source>
-        <translation type="unfinished">Mindestens {count} Zeichen erforderlich.</translation>
+        <translation>Mindestens {count} Zeichen erforderlich.</translation>
     </message>
     <message>
         <source>Needs {least} to {most} digits.</source>
-        <translation type="unfinished">{least} bis {most} Ziffern erforderlich.</translation>
+        <translation>{least} bis {most} Ziffern erforderlich.</translation>
     </message>
 </context>
 <context>
@@ -706,50 +706,50 @@
     <name>DiagramPicture</name>
     <message>
         <source>felt here</source>
-        <translation type="unfinished"></translation>
+        <translation>hier gespürt</translation>
     </message>
 </context>
 <context>
     <name>DiagramView</name>
     <message>
         <source>Pause</source>
-        <translation type="unfinished">Pause</translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished">Abspielen</translation>
+        <translation>Abspielen</translation>
     </message>
     <message>
         <source>Play again</source>
-        <translation type="unfinished">Noch einmal</translation>
+        <translation>Noch einmal</translation>
     </message>
     <message>
         <source>step {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt {number} von {count}</translation>
     </message>
     <message>
         <source>Diagram</source>
-        <translation type="unfinished"></translation>
+        <translation>Schema</translation>
     </message>
     <message>
         <source>Step back</source>
-        <translation type="unfinished">Schritt zurück</translation>
+        <translation>Schritt zurück</translation>
     </message>
     <message>
         <source>One step back</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Schritt zurück</translation>
     </message>
     <message>
         <source>Step on</source>
-        <translation type="unfinished">Schritt weiter</translation>
+        <translation>Schritt weiter</translation>
     </message>
     <message>
         <source>One step on</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Schritt weiter</translation>
     </message>
     <message>
         <source>Let the signals travel, or stop them</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Signale laufen lassen oder anhalten</translation>
     </message>
 </context>
 <context>
@@ -1101,20 +1101,20 @@
         <translation>Haut</translation>
     </message>
     <message>
-        <source>Muscle fibres near the skin</source>
-        <translation>Oberflächliche Muskelfasern</translation>
+        <source>Fibres near the skin</source>
+        <translation>Oberflächliche Fasern</translation>
     </message>
     <message>
-        <source>Deep muscle fibres</source>
-        <translation>Tiefe Muskelfasern</translation>
+        <source>Deep fibres</source>
+        <translation>Tiefe Fasern</translation>
     </message>
     <message>
-        <source>Trigger points of the muscle</source>
-        <translation>Triggerpunkte des Muskels</translation>
+        <source>Its trigger points</source>
+        <translation>Seine Triggerpunkte</translation>
     </message>
     <message>
-        <source>Trigger points of all muscles</source>
-        <translation>Triggerpunkte aller Muskeln</translation>
+        <source>All trigger points</source>
+        <translation>Alle Triggerpunkte</translation>
     </message>
     <message>
         <source>Core of the pattern</source>
@@ -1129,8 +1129,8 @@
         <translation>Versorgungsgebiete der Nerven</translation>
     </message>
     <message>
-        <source>Patterns of neck joints</source>
-        <translation>Muster der HWS-Gelenke</translation>
+        <source>Neck joints</source>
+        <translation>Halswirbelgelenke</translation>
     </message>
     <message>
         <source>Labels</source>
@@ -1644,15 +1644,15 @@ Tippen Sie jetzt auf Ihre linke Schulter, oder gehen Sie weiter.</translation>
     <name>Outlet</name>
     <message>
         <source>Save picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild speichern</translation>
     </message>
     <message>
         <source>{muscle}, {point}, {side}</source>
-        <translation type="unfinished">{muscle}, {point}, {side}</translation>
+        <translation>{muscle}, {point}, {side}</translation>
     </message>
     <message>
         <source>{atlas}, version {version}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{atlas}, Version {version}.</translation>
     </message>
 </context>
 <context>
@@ -1862,15 +1862,15 @@ Tippen Sie jetzt auf Ihre linke Schulter, oder gehen Sie weiter.</translation>
     </message>
     <message>
         <source>The patient is being deleted from the backups…</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Person wird aus den Sicherungen gelöscht…</translation>
     </message>
     <message>
         <source>The patient was deleted from all backups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Person wurde aus allen Sicherungen gelöscht.</translation>
     </message>
     <message>
         <source>These backups could not be changed and may still hold the patient:</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Sicherungen ließen sich nicht ändern und enthalten die Person möglicherweise noch:</translation>
     </message>
 </context>
 <context>
@@ -1960,39 +1960,39 @@ Tippen Sie jetzt auf Ihre linke Schulter, oder gehen Sie weiter.</translation>
     <name>PictureDialog</name>
     <message>
         <source>Save picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild speichern</translation>
     </message>
     <message>
         <source>PNG: for every slide program</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG: für jedes Präsentationsprogramm</translation>
     </message>
     <message>
         <source>SVG: sharp at any size</source>
-        <translation type="unfinished"></translation>
+        <translation>SVG: scharf in jeder Größe</translation>
     </message>
     <message>
         <source>white</source>
-        <translation type="unfinished"></translation>
+        <translation>weiß</translation>
     </message>
     <message>
         <source>transparent</source>
-        <translation type="unfinished"></translation>
+        <translation>transparent</translation>
     </message>
     <message>
         <source> pixels</source>
-        <translation type="unfinished"></translation>
+        <translation> Pixel</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Width</source>
-        <translation type="unfinished"></translation>
+        <translation>Breite</translation>
     </message>
     <message>
         <source>Ground</source>
-        <translation type="unfinished"></translation>
+        <translation>Hintergrund</translation>
     </message>
 </context>
 <context>
@@ -2065,23 +2065,23 @@ Tippen Sie jetzt auf Ihre linke Schulter, oder gehen Sie weiter.</translation>
     <name>PresentWindow</name>
     <message>
         <source>Choose a muscle</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Muskel wählen</translation>
     </message>
     <message>
         <source>{muscle}, {side}</source>
-        <translation type="unfinished">{muscle}, {side}</translation>
+        <translation>{muscle}, {side}</translation>
     </message>
     <message>
         <source>Presentation – bodymap</source>
-        <translation type="unfinished"></translation>
+        <translation>Präsentation – bodymap</translation>
     </message>
     <message>
         <source>Frozen picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Standbild</translation>
     </message>
     <message>
         <source>Blank screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Leerer Bildschirm</translation>
     </message>
 </context>
 <context>
@@ -2402,23 +2402,23 @@ Tippen Sie jetzt auf Ihre linke Schulter, oder gehen Sie weiter.</translation>
     <name>RecoveryPage</name>
     <message>
         <source>Write this down and lock it away</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie dies auf, und schließen Sie es weg</translation>
     </message>
     <message>
         <source>This is the recovery code. It opens the records and their backups if the passphrase is forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist der Wiederherstellungscode. Er öffnet die Akten und ihre Sicherungen, falls die Passphrase vergessen wird.</translation>
     </message>
     <message>
         <source>Whoever has this code can open the records: keep it on paper, away from this machine. The spaces need not be typed. With the passphrase you can see it again under “What is stored”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer diesen Code hat, kann die Akten öffnen: Bewahren Sie ihn auf Papier auf, nicht bei diesem Gerät. Die Leerzeichen müssen nicht eingegeben werden. Mit der Passphrase können Sie ihn unter „Was gespeichert ist“ wieder ansehen.</translation>
     </message>
     <message>
         <source>I have written it down</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich habe ihn aufgeschrieben</translation>
     </message>
     <message>
         <source>Group {place} of {count}: {letters}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppe {place} von {count}: {letters}</translation>
     </message>
 </context>
 <context>
@@ -2481,7 +2481,7 @@ Tippen Sie jetzt auf Ihre linke Schulter, oder gehen Sie weiter.</translation>
     </message>
     <message>
         <source>Delete the patient from these backups, too</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Person auch aus diesen Sicherungen löschen</translation>
     </message>
     <message>
         <source>Delete this drawing?</source>
@@ -3217,43 +3217,43 @@ Tippen Sie jetzt auf Ihre linke Schulter, oder gehen Sie weiter.</translation>
     <name>StoredDesk</name>
     <message>
         <source>The names were erased.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Namen wurden gelöscht.</translation>
     </message>
     <message>
         <source>{patients} have a name in the records. Erase the names for good? Backups hold them until they are thinned out; one that is put back loses them, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>{patients} haben einen Namen in den Akten. Die Namen endgültig löschen? Sicherungen enthalten sie, bis sie ausgedünnt werden; wird eine zurückgespielt, verliert auch sie die Namen.</translation>
     </message>
     <message>
         <source>{patients} has a name in the records. Erase it for good? Backups hold it until they are thinned out; one that is put back loses it, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>{patients} hat einen Namen in den Akten. Den Namen endgültig löschen? Sicherungen enthalten ihn, bis sie ausgedünnt werden; wird eine zurückgespielt, verliert auch sie den Namen.</translation>
     </message>
     <message>
         <source>Names that are kept already</source>
-        <translation type="unfinished"></translation>
+        <translation>Schon gespeicherte Namen</translation>
     </message>
     <message>
         <source>Keep them, but hide them</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten, aber ausblenden</translation>
     </message>
     <message>
         <source>Erase them</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>The passphrase was changed. The old one opens nothing any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Passphrase wurde geändert. Die alte öffnet nichts mehr.</translation>
     </message>
     <message>
         <source>The PIN was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die PIN wurde geändert.</translation>
     </message>
     <message>
         <source>The PIN was taken away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die PIN wurde entfernt.</translation>
     </message>
 </context>
 <context>
@@ -3296,19 +3296,19 @@ Tippen Sie jetzt auf Ihre linke Schulter, oder gehen Sie weiter.</translation>
     </message>
     <message>
         <source>Change the passphrase…</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase ändern…</translation>
     </message>
     <message>
         <source>Show the recovery code…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellungscode zeigen…</translation>
     </message>
     <message>
         <source>Change the PIN…</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN ändern…</translation>
     </message>
     <message>
         <source>Set a PIN…</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN festlegen…</translation>
     </message>
     <message>
         <source>Keep patients&apos; names beside their codes</source>
@@ -3332,7 +3332,7 @@ Tippen Sie jetzt auf Ihre linke Schulter, oder gehen Sie weiter.</translation>
     </message>
     <message>
         <source>The last backup could not be made: {where}: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzte Sicherung konnte nicht angelegt werden: {where}: {what}.</translation>
     </message>
     <message>
         <source>encrypted</source>
@@ -3745,7 +3745,7 @@ Bitte geben Sie das Tablet jetzt zurück.</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen</translation>
     </message>
     <message>
         <source>{action} (Ctrl+{number})</source>
@@ -3758,6 +3758,10 @@ Bitte geben Sie das Tablet jetzt zurück.</translation>
     <message>
         <source>Follow the system, light or dark</source>
         <translation>Wie das System, hell oder dunkel</translation>
+    </message>
+    <message>
+        <source>Learn and teach – bodymap</source>
+        <translation>Lernen und Lehren – bodymap</translation>
     </message>
     <message>
         <source>Reading the atlas…</source>
@@ -5015,19 +5019,19 @@ Bitte geben Sie das Tablet jetzt zurück.</translation>
     <name>card_pages</name>
     <message>
         <source>felt here</source>
-        <translation type="unfinished"></translation>
+        <translation>hier gespürt</translation>
     </message>
     <message>
         <source>Reviewed {day}. For education, not a diagnosis.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geprüft am {day}. Zur Information, keine Diagnose.</translation>
     </message>
     <message>
         <source>Page {page} of {pages}</source>
-        <translation type="unfinished">Seite {page} von {pages}</translation>
+        <translation>Seite {page} von {pages}</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished">Quellen</translation>
+        <translation>Quellen</translation>
     </message>
 </context>
 <context>
@@ -7002,7 +7006,7 @@ Bitte geben Sie das Tablet jetzt zurück.</translation>
     </message>
     <message>
         <source>all names erased</source>
-        <translation type="unfinished"></translation>
+        <translation>alle Namen gelöscht</translation>
     </message>
     <message>
         <source>warning signs read</source>

@@ -183,7 +183,7 @@
     <name>BesidePage</name>
     <message>
         <source>Comparing the two…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparando los dos…</translation>
     </message>
     <message>
         <source>only {name}</source>
@@ -310,166 +310,166 @@
     <name>CardsPage</name>
     <message>
         <source>Reviewed {day}. For education, not a diagnosis.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisado: {day}. Para la formación; no es un diagnóstico.</translation>
     </message>
     <message>
         <source>**Sources disagree here; the card says where.**</source>
-        <translation type="unfinished"></translation>
+        <translation>**Aquí las fuentes no coinciden; la ficha dice dónde.**</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished">Fuentes</translation>
+        <translation>Fuentes</translation>
     </message>
     <message>
         <source>Nothing found. Try another word.</source>
-        <translation type="unfinished">No se encontró nada. Pruebe con otra palabra.</translation>
+        <translation>No se encontró nada. Pruebe con otra palabra.</translation>
     </message>
     <message>
         <source>Save as a page to hand out</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como hoja para entregar</translation>
     </message>
     <message>
         <source>PDF files (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos PDF (*.pdf)</translation>
     </message>
     <message>
         <source>a word or two</source>
-        <translation type="unfinished"></translation>
+        <translation>una o dos palabras</translation>
     </message>
     <message>
         <source>Search the cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en las fichas</translation>
     </message>
     <message>
         <source>Search the cards (/)</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en las fichas (/)</translation>
     </message>
     <message>
         <source>Cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichas</translation>
     </message>
     <message>
         <source>Card before</source>
-        <translation type="unfinished"></translation>
+        <translation>Ficha anterior</translation>
     </message>
     <message>
         <source>Back to the card read before</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a la ficha leída antes</translation>
     </message>
     <message>
         <source>Page to hand out…</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoja para entregar…</translation>
     </message>
     <message>
         <source>Save this card as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar esta ficha como PDF</translation>
     </message>
 </context>
 <context>
     <name>ChangePage</name>
     <message>
         <source>Too many wrong PINs: wait a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demasiados PIN incorrectos: espere un rato.</translation>
     </message>
     <message>
         <source>This PIN is wrong. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este PIN es incorrecto. No se cambió nada.</translation>
     </message>
     <message>
         <source>This passphrase does not open the records. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta frase de contraseña no abre los registros. No se cambió nada.</translation>
     </message>
     <message>
         <source>Nothing changes before it is confirmed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>No cambia nada hasta que se confirme aquí.</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>PIN of the patient&apos;s tablet</source>
-        <translation type="unfinished">PIN de la tableta para pacientes</translation>
+        <translation>PIN de la tableta para pacientes</translation>
     </message>
     <message>
         <source>PIN until now</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN actual</translation>
     </message>
     <message>
         <source>New PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN nuevo</translation>
     </message>
     <message>
         <source>New PIN once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Repita el PIN nuevo</translation>
     </message>
     <message>
         <source>{least} to {most} digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>De {least} a {most} cifras.</translation>
     </message>
     <message>
         <source>Leave the new one empty to have no PIN any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deje vacío el nuevo para quitar el PIN.</translation>
     </message>
     <message>
         <source>Change the PIN</source>
-        <translation type="unfinished">Cambiar el PIN</translation>
+        <translation>Cambiar el PIN</translation>
     </message>
     <message>
         <source>Set the PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner el PIN</translation>
     </message>
     <message>
         <source>Recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Código de recuperación</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished">Frase de contraseña</translation>
+        <translation>Frase de contraseña</translation>
     </message>
     <message>
         <source>Whoever sees the code can open the records.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien vea el código puede abrir los registros.</translation>
     </message>
     <message>
         <source>Show the recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar el código de recuperación</translation>
     </message>
     <message>
         <source>Change the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar la frase de contraseña</translation>
     </message>
     <message>
         <source>Passphrase until now, or the recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Frase de contraseña actual o código de recuperación</translation>
     </message>
     <message>
         <source>New passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva frase de contraseña</translation>
     </message>
     <message>
         <source>New passphrase once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Repita la nueva frase de contraseña</translation>
     </message>
     <message>
         <source>At least {count} letters. The new one opens the backups, too; the old one opens nothing any more. The recovery code stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Al menos {count} letras. La nueva abre también las copias de seguridad; la antigua ya no abre nada. El código de recuperación no cambia.</translation>
     </message>
     <message>
         <source>Is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es necesario.</translation>
     </message>
     <message>
         <source>Is not the same as the first.</source>
-        <translation type="unfinished">No es igual que la primera vez.</translation>
+        <translation>No es igual que la primera vez.</translation>
     </message>
     <message>
         <source>Needs at least {count} letters.</source>
-        <translation type="unfinished">Necesita al menos {count} letras.</translation>
+        <translation>Necesita al menos {count} letras.</translation>
     </message>
     <message>
         <source>Needs {least} to {most} digits.</source>
-        <translation type="unfinished">Necesita de {least} a {most} cifras.</translation>
+        <translation>Necesita de {least} a {most} cifras.</translation>
     </message>
 </context>
 <context>
@@ -706,50 +706,50 @@
     <name>DiagramPicture</name>
     <message>
         <source>felt here</source>
-        <translation type="unfinished"></translation>
+        <translation>se siente aquí</translation>
     </message>
 </context>
 <context>
     <name>DiagramView</name>
     <message>
         <source>Pause</source>
-        <translation type="unfinished">Pausa</translation>
+        <translation>Pausa</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished">Iniciar</translation>
+        <translation>Iniciar</translation>
     </message>
     <message>
         <source>Play again</source>
-        <translation type="unfinished">Repetir</translation>
+        <translation>Repetir</translation>
     </message>
     <message>
         <source>step {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>paso {number} de {count}</translation>
     </message>
     <message>
         <source>Diagram</source>
-        <translation type="unfinished"></translation>
+        <translation>Esquema</translation>
     </message>
     <message>
         <source>Step back</source>
-        <translation type="unfinished">Un paso atrás</translation>
+        <translation>Un paso atrás</translation>
     </message>
     <message>
         <source>One step back</source>
-        <translation type="unfinished"></translation>
+        <translation>Un paso atrás</translation>
     </message>
     <message>
         <source>Step on</source>
-        <translation type="unfinished">Un paso adelante</translation>
+        <translation>Un paso adelante</translation>
     </message>
     <message>
         <source>One step on</source>
-        <translation type="unfinished"></translation>
+        <translation>Un paso adelante</translation>
     </message>
     <message>
         <source>Let the signals travel, or stop them</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar correr las señales o detenerlas</translation>
     </message>
 </context>
 <context>
@@ -1101,20 +1101,20 @@
         <translation>Piel</translation>
     </message>
     <message>
-        <source>Muscle fibres near the skin</source>
-        <translation>Fibras musculares superficiales</translation>
+        <source>Fibres near the skin</source>
+        <translation>Fibras superficiales</translation>
     </message>
     <message>
-        <source>Deep muscle fibres</source>
-        <translation>Fibras musculares profundas</translation>
+        <source>Deep fibres</source>
+        <translation>Fibras profundas</translation>
     </message>
     <message>
-        <source>Trigger points of the muscle</source>
-        <translation>Puntos gatillo del músculo</translation>
+        <source>Its trigger points</source>
+        <translation>Sus puntos gatillo</translation>
     </message>
     <message>
-        <source>Trigger points of all muscles</source>
-        <translation>Puntos gatillo de todos los músculos</translation>
+        <source>All trigger points</source>
+        <translation>Todos los puntos gatillo</translation>
     </message>
     <message>
         <source>Core of the pattern</source>
@@ -1129,8 +1129,8 @@
         <translation>Territorios nerviosos</translation>
     </message>
     <message>
-        <source>Patterns of neck joints</source>
-        <translation>Patrones de articulaciones cervicales</translation>
+        <source>Neck joints</source>
+        <translation>Articulaciones cervicales</translation>
     </message>
     <message>
         <source>Labels</source>
@@ -1644,15 +1644,15 @@ Toque ahora su hombro izquierdo o siga adelante.</translation>
     <name>Outlet</name>
     <message>
         <source>Save picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar imagen</translation>
     </message>
     <message>
         <source>{muscle}, {point}, {side}</source>
-        <translation type="unfinished">{muscle}, {point}, {side}</translation>
+        <translation>{muscle}, {point}, {side}</translation>
     </message>
     <message>
         <source>{atlas}, version {version}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{atlas}, versión {version}.</translation>
     </message>
 </context>
 <context>
@@ -1862,15 +1862,15 @@ Toque ahora su hombro izquierdo o siga adelante.</translation>
     </message>
     <message>
         <source>The patient is being deleted from the backups…</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminando al paciente de las copias de seguridad…</translation>
     </message>
     <message>
         <source>The patient was deleted from all backups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se eliminó al paciente de todas las copias de seguridad.</translation>
     </message>
     <message>
         <source>These backups could not be changed and may still hold the patient:</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas copias de seguridad no se pudieron cambiar y quizá aún contengan al paciente:</translation>
     </message>
 </context>
 <context>
@@ -1960,39 +1960,39 @@ Toque ahora su hombro izquierdo o siga adelante.</translation>
     <name>PictureDialog</name>
     <message>
         <source>Save picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar imagen</translation>
     </message>
     <message>
         <source>PNG: for every slide program</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG: para cualquier programa de diapositivas</translation>
     </message>
     <message>
         <source>SVG: sharp at any size</source>
-        <translation type="unfinished"></translation>
+        <translation>SVG: nítido a cualquier tamaño</translation>
     </message>
     <message>
         <source>white</source>
-        <translation type="unfinished"></translation>
+        <translation>blanco</translation>
     </message>
     <message>
         <source>transparent</source>
-        <translation type="unfinished"></translation>
+        <translation>transparente</translation>
     </message>
     <message>
         <source> pixels</source>
-        <translation type="unfinished"></translation>
+        <translation> píxeles</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Width</source>
-        <translation type="unfinished"></translation>
+        <translation>Ancho</translation>
     </message>
     <message>
         <source>Ground</source>
-        <translation type="unfinished"></translation>
+        <translation>Fondo</translation>
     </message>
 </context>
 <context>
@@ -2065,23 +2065,23 @@ Toque ahora su hombro izquierdo o siga adelante.</translation>
     <name>PresentWindow</name>
     <message>
         <source>Choose a muscle</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un músculo</translation>
     </message>
     <message>
         <source>{muscle}, {side}</source>
-        <translation type="unfinished">{muscle}, {side}</translation>
+        <translation>{muscle}, {side}</translation>
     </message>
     <message>
         <source>Presentation – bodymap</source>
-        <translation type="unfinished"></translation>
+        <translation>Presentación – bodymap</translation>
     </message>
     <message>
         <source>Frozen picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen congelada</translation>
     </message>
     <message>
         <source>Blank screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Pantalla en blanco</translation>
     </message>
 </context>
 <context>
@@ -2402,23 +2402,23 @@ Toque ahora su hombro izquierdo o siga adelante.</translation>
     <name>RecoveryPage</name>
     <message>
         <source>Write this down and lock it away</source>
-        <translation type="unfinished"></translation>
+        <translation>Anote esto y guárdelo bajo llave</translation>
     </message>
     <message>
         <source>This is the recovery code. It opens the records and their backups if the passphrase is forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este es el código de recuperación. Abre los registros y sus copias de seguridad si se olvida la frase de contraseña.</translation>
     </message>
     <message>
         <source>Whoever has this code can open the records: keep it on paper, away from this machine. The spaces need not be typed. With the passphrase you can see it again under “What is stored”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien tenga este código puede abrir los registros: guárdelo en papel, lejos de este equipo. No hace falta escribir los espacios. Con la frase de contraseña puede volver a verlo en “Qué se guarda”.</translation>
     </message>
     <message>
         <source>I have written it down</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo he anotado</translation>
     </message>
     <message>
         <source>Group {place} of {count}: {letters}</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupo {place} de {count}: {letters}</translation>
     </message>
 </context>
 <context>
@@ -2481,7 +2481,7 @@ Toque ahora su hombro izquierdo o siga adelante.</translation>
     </message>
     <message>
         <source>Delete the patient from these backups, too</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar al paciente también de estas copias de seguridad</translation>
     </message>
     <message>
         <source>Delete this drawing?</source>
@@ -2748,7 +2748,7 @@ Toque ahora su hombro izquierdo o siga adelante.</translation>
     </message>
     <message>
         <source>Arrow keys move a place, Space presses there, Enter answers, 1 to 6 turn the body.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las flechas mueven un lugar, Espacio pulsa ahí, Intro responde, 1 a 6 giran el cuerpo.</translation>
     </message>
     <message>
         <source>Next (Enter)</source>
@@ -3217,43 +3217,43 @@ Toque ahora su hombro izquierdo o siga adelante.</translation>
     <name>StoredDesk</name>
     <message>
         <source>The names were erased.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se borraron los nombres.</translation>
     </message>
     <message>
         <source>{patients} have a name in the records. Erase the names for good? Backups hold them until they are thinned out; one that is put back loses them, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>{patients} tienen un nombre en los registros. ¿Borrar los nombres para siempre? Las copias de seguridad los contienen hasta que se eliminan por antiguas; la que se restaure también los pierde.</translation>
     </message>
     <message>
         <source>{patients} has a name in the records. Erase it for good? Backups hold it until they are thinned out; one that is put back loses it, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>{patients} tiene un nombre en los registros. ¿Borrarlo para siempre? Las copias de seguridad lo contienen hasta que se eliminan por antiguas; la que se restaure también lo pierde.</translation>
     </message>
     <message>
         <source>Names that are kept already</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombres ya guardados</translation>
     </message>
     <message>
         <source>Keep them, but hide them</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservarlos, pero ocultos</translation>
     </message>
     <message>
         <source>Erase them</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrarlos</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>The passphrase was changed. The old one opens nothing any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se cambió la frase de contraseña. La antigua ya no abre nada.</translation>
     </message>
     <message>
         <source>The PIN was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se cambió el PIN.</translation>
     </message>
     <message>
         <source>The PIN was taken away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se quitó el PIN.</translation>
     </message>
 </context>
 <context>
@@ -3296,19 +3296,19 @@ Toque ahora su hombro izquierdo o siga adelante.</translation>
     </message>
     <message>
         <source>Change the passphrase…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar la frase de contraseña…</translation>
     </message>
     <message>
         <source>Show the recovery code…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar el código de recuperación…</translation>
     </message>
     <message>
         <source>Change the PIN…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el PIN…</translation>
     </message>
     <message>
         <source>Set a PIN…</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner un PIN…</translation>
     </message>
     <message>
         <source>Keep patients&apos; names beside their codes</source>
@@ -3332,7 +3332,7 @@ Toque ahora su hombro izquierdo o siga adelante.</translation>
     </message>
     <message>
         <source>The last backup could not be made: {where}: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo hacer la última copia de seguridad: {where}: {what}.</translation>
     </message>
     <message>
         <source>encrypted</source>
@@ -3745,7 +3745,7 @@ Por favor, devuelva ahora la tableta.</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer</translation>
     </message>
     <message>
         <source>{action} (Ctrl+{number})</source>
@@ -3758,6 +3758,10 @@ Por favor, devuelva ahora la tableta.</translation>
     <message>
         <source>Follow the system, light or dark</source>
         <translation>Como el sistema, claro u oscuro</translation>
+    </message>
+    <message>
+        <source>Learn and teach – bodymap</source>
+        <translation>Aprender y enseñar – bodymap</translation>
     </message>
     <message>
         <source>Reading the atlas…</source>
@@ -5015,19 +5019,19 @@ Por favor, devuelva ahora la tableta.</translation>
     <name>card_pages</name>
     <message>
         <source>felt here</source>
-        <translation type="unfinished"></translation>
+        <translation>se siente aquí</translation>
     </message>
     <message>
         <source>Reviewed {day}. For education, not a diagnosis.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisado: {day}. Para la formación; no es un diagnóstico.</translation>
     </message>
     <message>
         <source>Page {page} of {pages}</source>
-        <translation type="unfinished">Página {page} de {pages}</translation>
+        <translation>Página {page} de {pages}</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished">Fuentes</translation>
+        <translation>Fuentes</translation>
     </message>
 </context>
 <context>
@@ -7002,7 +7006,7 @@ Por favor, devuelva ahora la tableta.</translation>
     </message>
     <message>
         <source>all names erased</source>
-        <translation type="unfinished"></translation>
+        <translation>todos los nombres borrados</translation>
     </message>
     <message>
         <source>warning signs read</source>
