@@ -183,7 +183,7 @@
     <name>BesidePage</name>
     <message>
         <source>Comparing the two…</source>
-        <translation type="unfinished"></translation>
+        <translation>تجري المقارنة بين الاثنتين…</translation>
     </message>
     <message>
         <source>only {name}</source>
@@ -310,166 +310,166 @@
     <name>CardsPage</name>
     <message>
         <source>Reviewed {day}. For education, not a diagnosis.</source>
-        <translation type="unfinished"></translation>
+        <translation>روجعت في {day}. للتثقيف، وليست تشخيصًا.</translation>
     </message>
     <message>
         <source>**Sources disagree here; the card says where.**</source>
-        <translation type="unfinished"></translation>
+        <translation>**المصادر مختلفة هنا؛ والبطاقة تبيّن موضع الاختلاف.**</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished">المصادر</translation>
+        <translation>المصادر</translation>
     </message>
     <message>
         <source>Nothing found. Try another word.</source>
-        <translation type="unfinished">لا توجد نتائج. جرّب كلمة أخرى.</translation>
+        <translation>لا توجد نتائج. جرّب كلمة أخرى.</translation>
     </message>
     <message>
         <source>Save as a page to hand out</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ كورقة للتوزيع</translation>
     </message>
     <message>
         <source>PDF files (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>ملفات PDF (*.pdf)</translation>
     </message>
     <message>
         <source>a word or two</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة أو كلمتان</translation>
     </message>
     <message>
         <source>Search the cards</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في البطاقات</translation>
     </message>
     <message>
         <source>Search the cards (/)</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في البطاقات (⁨/⁩)</translation>
     </message>
     <message>
         <source>Cards</source>
-        <translation type="unfinished"></translation>
+        <translation>البطاقات</translation>
     </message>
     <message>
         <source>Card before</source>
-        <translation type="unfinished"></translation>
+        <translation>البطاقة السابقة</translation>
     </message>
     <message>
         <source>Back to the card read before</source>
-        <translation type="unfinished"></translation>
+        <translation>العودة إلى البطاقة المقروءة قبلها</translation>
     </message>
     <message>
         <source>Page to hand out…</source>
-        <translation type="unfinished"></translation>
+        <translation>ورقة للتوزيع…</translation>
     </message>
     <message>
         <source>Save this card as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ هذه البطاقة بصيغة ⁨PDF⁩</translation>
     </message>
 </context>
 <context>
     <name>ChangePage</name>
     <message>
         <source>Too many wrong PINs: wait a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>محاولات خاطئة كثيرة للرقم السري: انتظر قليلًا.</translation>
     </message>
     <message>
         <source>This PIN is wrong. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>الرقم السري غير صحيح. لم يتغيّر شيء.</translation>
     </message>
     <message>
         <source>This passphrase does not open the records. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة المرور هذه لا تفتح السجلات. لم يتغيّر شيء.</translation>
     </message>
     <message>
         <source>Nothing changes before it is confirmed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يتغيّر شيء قبل تأكيده هنا.</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>رجوع</translation>
     </message>
     <message>
         <source>PIN of the patient&apos;s tablet</source>
-        <translation type="unfinished">الرقم السري لجهاز المرضى</translation>
+        <translation>الرقم السري لجهاز المرضى</translation>
     </message>
     <message>
         <source>PIN until now</source>
-        <translation type="unfinished"></translation>
+        <translation>الرقم السري الحالي</translation>
     </message>
     <message>
         <source>New PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>الرقم السري الجديد</translation>
     </message>
     <message>
         <source>New PIN once more</source>
-        <translation type="unfinished"></translation>
+        <translation>الرقم السري الجديد مرة أخرى</translation>
     </message>
     <message>
         <source>{least} to {most} digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>من {least} إلى {most} خانات.</translation>
     </message>
     <message>
         <source>Leave the new one empty to have no PIN any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>اترك الجديد فارغًا لإلغاء الرقم السري.</translation>
     </message>
     <message>
         <source>Change the PIN</source>
-        <translation type="unfinished">تغيير الرقم السري</translation>
+        <translation>تغيير الرقم السري</translation>
     </message>
     <message>
         <source>Set the PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>تعيين الرقم السري</translation>
     </message>
     <message>
         <source>Recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز الاسترداد</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished">عبارة المرور</translation>
+        <translation>عبارة المرور</translation>
     </message>
     <message>
         <source>Whoever sees the code can open the records.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل من يرى الرمز يستطيع فتح السجلات.</translation>
     </message>
     <message>
         <source>Show the recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار رمز الاسترداد</translation>
     </message>
     <message>
         <source>Change the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير عبارة المرور</translation>
     </message>
     <message>
         <source>Passphrase until now, or the recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة المرور الحالية، أو رمز الاسترداد</translation>
     </message>
     <message>
         <source>New passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة المرور الجديدة</translation>
     </message>
     <message>
         <source>New passphrase once more</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة المرور الجديدة مرة أخرى</translation>
     </message>
     <message>
         <source>At least {count} letters. The new one opens the backups, too; the old one opens nothing any more. The recovery code stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد الأحرف {count} على الأقل. العبارة الجديدة تفتح النسخ الاحتياطية أيضًا؛ والقديمة لا تفتح شيئًا بعد ذلك. ويبقى رمز الاسترداد كما هو.</translation>
     </message>
     <message>
         <source>Is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الحقل مطلوب.</translation>
     </message>
     <message>
         <source>Is not the same as the first.</source>
-        <translation type="unfinished">لا تطابق الأولى.</translation>
+        <translation>لا يطابق الإدخال الأول.</translation>
     </message>
     <message>
         <source>Needs at least {count} letters.</source>
-        <translation type="unfinished">عدد الأحرف المطلوب {count} على الأقل.</translation>
+        <translation>عدد الأحرف المطلوب {count} على الأقل.</translation>
     </message>
     <message>
         <source>Needs {least} to {most} digits.</source>
-        <translation type="unfinished">عدد الخانات المطلوب من {least} إلى {most}.</translation>
+        <translation>عدد الخانات المطلوب من {least} إلى {most}.</translation>
     </message>
 </context>
 <context>
@@ -706,50 +706,50 @@
     <name>DiagramPicture</name>
     <message>
         <source>felt here</source>
-        <translation type="unfinished"></translation>
+        <translation>يُحَسّ هنا</translation>
     </message>
 </context>
 <context>
     <name>DiagramView</name>
     <message>
         <source>Pause</source>
-        <translation type="unfinished">إيقاف مؤقت</translation>
+        <translation>إيقاف مؤقت</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished">تشغيل</translation>
+        <translation>تشغيل</translation>
     </message>
     <message>
         <source>Play again</source>
-        <translation type="unfinished">إعادة التشغيل</translation>
+        <translation>إعادة التشغيل</translation>
     </message>
     <message>
         <source>step {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطوة {number} من {count}</translation>
     </message>
     <message>
         <source>Diagram</source>
-        <translation type="unfinished"></translation>
+        <translation>رسم توضيحي</translation>
     </message>
     <message>
         <source>Step back</source>
-        <translation type="unfinished">خطوة للخلف</translation>
+        <translation>خطوة للخلف</translation>
     </message>
     <message>
         <source>One step back</source>
-        <translation type="unfinished"></translation>
+        <translation>خطوة واحدة إلى الخلف</translation>
     </message>
     <message>
         <source>Step on</source>
-        <translation type="unfinished">خطوة للأمام</translation>
+        <translation>خطوة للأمام</translation>
     </message>
     <message>
         <source>One step on</source>
-        <translation type="unfinished"></translation>
+        <translation>خطوة واحدة إلى الأمام</translation>
     </message>
     <message>
         <source>Let the signals travel, or stop them</source>
-        <translation type="unfinished"></translation>
+        <translation>تحريك الإشارات أو إيقافها</translation>
     </message>
 </context>
 <context>
@@ -1101,20 +1101,20 @@
         <translation>الجلد</translation>
     </message>
     <message>
-        <source>Muscle fibres near the skin</source>
-        <translation>الألياف العضلية السطحية</translation>
+        <source>Fibres near the skin</source>
+        <translation>الألياف السطحية</translation>
     </message>
     <message>
-        <source>Deep muscle fibres</source>
-        <translation>الألياف العضلية العميقة</translation>
+        <source>Deep fibres</source>
+        <translation>الألياف العميقة</translation>
     </message>
     <message>
-        <source>Trigger points of the muscle</source>
-        <translation>نقاط زناد العضلة</translation>
+        <source>Its trigger points</source>
+        <translation>نقاط الزناد فيها</translation>
     </message>
     <message>
-        <source>Trigger points of all muscles</source>
-        <translation>نقاط زناد كل العضلات</translation>
+        <source>All trigger points</source>
+        <translation>جميع نقاط الزناد</translation>
     </message>
     <message>
         <source>Core of the pattern</source>
@@ -1129,8 +1129,8 @@
         <translation>مناطق الأعصاب</translation>
     </message>
     <message>
-        <source>Patterns of neck joints</source>
-        <translation>أنماط مفاصل الرقبة</translation>
+        <source>Neck joints</source>
+        <translation>مفاصل الرقبة</translation>
     </message>
     <message>
         <source>Labels</source>
@@ -1644,15 +1644,15 @@ Touch your left shoulder now, or go on.</source>
     <name>Outlet</name>
     <message>
         <source>Save picture</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ الصورة</translation>
     </message>
     <message>
         <source>{muscle}, {point}, {side}</source>
-        <translation type="unfinished">‏⁨{muscle}⁩، ⁨{point}⁩، {side}</translation>
+        <translation>‏⁨{muscle}⁩، ⁨{point}⁩، {side}</translation>
     </message>
     <message>
         <source>{atlas}, version {version}.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏⁨{atlas}⁩، الإصدار ⁨{version}⁩.</translation>
     </message>
 </context>
 <context>
@@ -1862,15 +1862,15 @@ Touch your left shoulder now, or go on.</source>
     </message>
     <message>
         <source>The patient is being deleted from the backups…</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري حذف المريض من النسخ الاحتياطية…</translation>
     </message>
     <message>
         <source>The patient was deleted from all backups.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُذف المريض من جميع النسخ الاحتياطية.</translation>
     </message>
     <message>
         <source>These backups could not be changed and may still hold the patient:</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر تعديل هذه النسخ الاحتياطية، وقد تكون ما زالت تحتوي على المريض:</translation>
     </message>
 </context>
 <context>
@@ -1960,39 +1960,39 @@ Touch your left shoulder now, or go on.</source>
     <name>PictureDialog</name>
     <message>
         <source>Save picture</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ الصورة</translation>
     </message>
     <message>
         <source>PNG: for every slide program</source>
-        <translation type="unfinished"></translation>
+        <translation>‏⁨PNG⁩: لكل برامج العروض التقديمية</translation>
     </message>
     <message>
         <source>SVG: sharp at any size</source>
-        <translation type="unfinished"></translation>
+        <translation>‏⁨SVG⁩: واضح بأي حجم</translation>
     </message>
     <message>
         <source>white</source>
-        <translation type="unfinished"></translation>
+        <translation>بيضاء</translation>
     </message>
     <message>
         <source>transparent</source>
-        <translation type="unfinished"></translation>
+        <translation>شفافة</translation>
     </message>
     <message>
         <source> pixels</source>
-        <translation type="unfinished"></translation>
+        <translation> بكسل</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>الصيغة</translation>
     </message>
     <message>
         <source>Width</source>
-        <translation type="unfinished"></translation>
+        <translation>العرض</translation>
     </message>
     <message>
         <source>Ground</source>
-        <translation type="unfinished"></translation>
+        <translation>الخلفية</translation>
     </message>
 </context>
 <context>
@@ -2065,23 +2065,23 @@ Touch your left shoulder now, or go on.</source>
     <name>PresentWindow</name>
     <message>
         <source>Choose a muscle</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر عضلة</translation>
     </message>
     <message>
         <source>{muscle}, {side}</source>
-        <translation type="unfinished">‏⁨{muscle}⁩، {side}</translation>
+        <translation>‏⁨{muscle}⁩، {side}</translation>
     </message>
     <message>
         <source>Presentation – bodymap</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض توضيحي – bodymap</translation>
     </message>
     <message>
         <source>Frozen picture</source>
-        <translation type="unfinished"></translation>
+        <translation>صورة مجمّدة</translation>
     </message>
     <message>
         <source>Blank screen</source>
-        <translation type="unfinished"></translation>
+        <translation>شاشة فارغة</translation>
     </message>
 </context>
 <context>
@@ -2402,23 +2402,23 @@ Touch your left shoulder now, or go on.</source>
     <name>RecoveryPage</name>
     <message>
         <source>Write this down and lock it away</source>
-        <translation type="unfinished"></translation>
+        <translation>دوّن هذا الرمز واحفظه في مكان مقفل</translation>
     </message>
     <message>
         <source>This is the recovery code. It opens the records and their backups if the passphrase is forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا رمز الاسترداد. يفتح السجلات ونسخها الاحتياطية إذا نُسيت عبارة المرور.</translation>
     </message>
     <message>
         <source>Whoever has this code can open the records: keep it on paper, away from this machine. The spaces need not be typed. With the passphrase you can see it again under “What is stored”.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل من لديه هذا الرمز يستطيع فتح السجلات: احفظه على الورق بعيدًا عن هذا الجهاز. لا حاجة إلى كتابة المسافات. وبعبارة المرور يمكنك رؤيته مرة أخرى في «البيانات المخزَّنة».</translation>
     </message>
     <message>
         <source>I have written it down</source>
-        <translation type="unfinished"></translation>
+        <translation>دوّنتُه</translation>
     </message>
     <message>
         <source>Group {place} of {count}: {letters}</source>
-        <translation type="unfinished"></translation>
+        <translation>المجموعة {place} من {count}: ⁨{letters}⁩</translation>
     </message>
 </context>
 <context>
@@ -2481,7 +2481,7 @@ Touch your left shoulder now, or go on.</source>
     </message>
     <message>
         <source>Delete the patient from these backups, too</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف المريض من هذه النسخ الاحتياطية أيضًا</translation>
     </message>
     <message>
         <source>Delete this drawing?</source>
@@ -3217,43 +3217,43 @@ Touch your left shoulder now, or go on.</source>
     <name>StoredDesk</name>
     <message>
         <source>The names were erased.</source>
-        <translation type="unfinished"></translation>
+        <translation>مُحيت الأسماء.</translation>
     </message>
     <message>
         <source>{patients} have a name in the records. Erase the names for good? Backups hold them until they are thinned out; one that is put back loses them, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>في السجلات أسماء ({patients}). هل تريد محوها نهائيًا؟ تبقى في النسخ الاحتياطية إلى أن تُحذف القديمة منها تدريجيًا؛ والنسخة التي تُستعاد تفقدها أيضًا.</translation>
     </message>
     <message>
         <source>{patients} has a name in the records. Erase it for good? Backups hold it until they are thinned out; one that is put back loses it, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>في السجلات اسم ({patients}). هل تريد محوه نهائيًا؟ يبقى في النسخ الاحتياطية إلى أن تُحذف القديمة منها تدريجيًا؛ والنسخة التي تُستعاد تفقده أيضًا.</translation>
     </message>
     <message>
         <source>Names that are kept already</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسماء المحفوظة من قبل</translation>
     </message>
     <message>
         <source>Keep them, but hide them</source>
-        <translation type="unfinished"></translation>
+        <translation>إبقاؤها مع إخفائها</translation>
     </message>
     <message>
         <source>Erase them</source>
-        <translation type="unfinished"></translation>
+        <translation>محوها</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">إلغاء</translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>The passphrase was changed. The old one opens nothing any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّرت عبارة المرور. القديمة لم تعد تفتح شيئًا.</translation>
     </message>
     <message>
         <source>The PIN was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر الرقم السري.</translation>
     </message>
     <message>
         <source>The PIN was taken away.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُلغي الرقم السري.</translation>
     </message>
 </context>
 <context>
@@ -3296,19 +3296,19 @@ Touch your left shoulder now, or go on.</source>
     </message>
     <message>
         <source>Change the passphrase…</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير عبارة المرور…</translation>
     </message>
     <message>
         <source>Show the recovery code…</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار رمز الاسترداد…</translation>
     </message>
     <message>
         <source>Change the PIN…</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير الرقم السري…</translation>
     </message>
     <message>
         <source>Set a PIN…</source>
-        <translation type="unfinished"></translation>
+        <translation>تعيين رقم سري…</translation>
     </message>
     <message>
         <source>Keep patients&apos; names beside their codes</source>
@@ -3332,7 +3332,7 @@ Touch your left shoulder now, or go on.</source>
     </message>
     <message>
         <source>The last backup could not be made: {where}: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر إنشاء آخر نسخة احتياطية: ⁨{where}⁩: ⁨{what}⁩.</translation>
     </message>
     <message>
         <source>encrypted</source>
@@ -3745,7 +3745,7 @@ Please give the tablet back now.</source>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة</translation>
     </message>
     <message>
         <source>{action} (Ctrl+{number})</source>
@@ -3758,6 +3758,10 @@ Please give the tablet back now.</source>
     <message>
         <source>Follow the system, light or dark</source>
         <translation>كإعداد النظام، أو فاتح، أو داكن</translation>
+    </message>
+    <message>
+        <source>Learn and teach – bodymap</source>
+        <translation>التعلّم والتعليم – bodymap</translation>
     </message>
     <message>
         <source>Reading the atlas…</source>
@@ -5015,19 +5019,19 @@ Please give the tablet back now.</source>
     <name>card_pages</name>
     <message>
         <source>felt here</source>
-        <translation type="unfinished"></translation>
+        <translation>يُحَسّ هنا</translation>
     </message>
     <message>
         <source>Reviewed {day}. For education, not a diagnosis.</source>
-        <translation type="unfinished"></translation>
+        <translation>روجعت في {day}. للتثقيف، وليست تشخيصًا.</translation>
     </message>
     <message>
         <source>Page {page} of {pages}</source>
-        <translation type="unfinished">الصفحة {page} من {pages}</translation>
+        <translation>الصفحة {page} من {pages}</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished">المصادر</translation>
+        <translation>المصادر</translation>
     </message>
 </context>
 <context>
@@ -7002,7 +7006,7 @@ Please give the tablet back now.</source>
     </message>
     <message>
         <source>all names erased</source>
-        <translation type="unfinished"></translation>
+        <translation>محو جميع الأسماء</translation>
     </message>
     <message>
         <source>warning signs read</source>

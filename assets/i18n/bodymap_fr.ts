@@ -183,7 +183,7 @@
     <name>BesidePage</name>
     <message>
         <source>Comparing the two…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparaison des deux…</translation>
     </message>
     <message>
         <source>only {name}</source>
@@ -310,166 +310,166 @@
     <name>CardsPage</name>
     <message>
         <source>Reviewed {day}. For education, not a diagnosis.</source>
-        <translation type="unfinished"></translation>
+        <translation>Relu le {day}. Pour la formation, ceci n’est pas un diagnostic.</translation>
     </message>
     <message>
         <source>**Sources disagree here; the card says where.**</source>
-        <translation type="unfinished"></translation>
+        <translation>**Ici, les sources divergent ; la fiche dit où.**</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished">Sources</translation>
+        <translation>Sources</translation>
     </message>
     <message>
         <source>Nothing found. Try another word.</source>
-        <translation type="unfinished">Aucun résultat. Essayez un autre mot.</translation>
+        <translation>Aucun résultat. Essayez un autre mot.</translation>
     </message>
     <message>
         <source>Save as a page to hand out</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer comme feuille à remettre</translation>
     </message>
     <message>
         <source>PDF files (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers PDF (*.pdf)</translation>
     </message>
     <message>
         <source>a word or two</source>
-        <translation type="unfinished"></translation>
+        <translation>un mot ou deux</translation>
     </message>
     <message>
         <source>Search the cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher dans les fiches</translation>
     </message>
     <message>
         <source>Search the cards (/)</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher dans les fiches (/)</translation>
     </message>
     <message>
         <source>Cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiches</translation>
     </message>
     <message>
         <source>Card before</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiche précédente</translation>
     </message>
     <message>
         <source>Back to the card read before</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir à la fiche lue avant</translation>
     </message>
     <message>
         <source>Page to hand out…</source>
-        <translation type="unfinished"></translation>
+        <translation>Feuille à remettre…</translation>
     </message>
     <message>
         <source>Save this card as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer cette fiche en PDF</translation>
     </message>
 </context>
 <context>
     <name>ChangePage</name>
     <message>
         <source>Too many wrong PINs: wait a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop de codes PIN erronés : attendez un moment.</translation>
     </message>
     <message>
         <source>This PIN is wrong. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce code PIN est erroné. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>This passphrase does not open the records. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette phrase secrète n’ouvre pas les dossiers. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Nothing changes before it is confirmed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne change avant votre confirmation ici.</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>PIN of the patient&apos;s tablet</source>
-        <translation type="unfinished">Code PIN de la tablette des patients</translation>
+        <translation>Code PIN de la tablette des patients</translation>
     </message>
     <message>
         <source>PIN until now</source>
-        <translation type="unfinished"></translation>
+        <translation>Code PIN actuel</translation>
     </message>
     <message>
         <source>New PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau code PIN</translation>
     </message>
     <message>
         <source>New PIN once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau code PIN, encore une fois</translation>
     </message>
     <message>
         <source>{least} to {most} digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>{least} à {most} chiffres.</translation>
     </message>
     <message>
         <source>Leave the new one empty to have no PIN any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laissez le nouveau vide pour ne plus avoir de code PIN.</translation>
     </message>
     <message>
         <source>Change the PIN</source>
-        <translation type="unfinished">Changer le code PIN</translation>
+        <translation>Changer le code PIN</translation>
     </message>
     <message>
         <source>Set the PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Définir le code PIN</translation>
     </message>
     <message>
         <source>Recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code de récupération</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished">Phrase secrète</translation>
+        <translation>Phrase secrète</translation>
     </message>
     <message>
         <source>Whoever sees the code can open the records.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quiconque voit ce code peut ouvrir les dossiers.</translation>
     </message>
     <message>
         <source>Show the recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher le code de récupération</translation>
     </message>
     <message>
         <source>Change the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer la phrase secrète</translation>
     </message>
     <message>
         <source>Passphrase until now, or the recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Phrase secrète actuelle, ou code de récupération</translation>
     </message>
     <message>
         <source>New passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle phrase secrète</translation>
     </message>
     <message>
         <source>New passphrase once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle phrase secrète, encore une fois</translation>
     </message>
     <message>
         <source>At least {count} letters. The new one opens the backups, too; the old one opens nothing any more. The recovery code stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Au moins {count} lettres. La nouvelle ouvre aussi les sauvegardes ; l’ancienne n’ouvre plus rien. Le code de récupération reste le même.</translation>
     </message>
     <message>
         <source>Is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce champ est requis.</translation>
     </message>
     <message>
         <source>Is not the same as the first.</source>
-        <translation type="unfinished">Ce n’est pas identique à la première saisie.</translation>
+        <translation>Ce n’est pas identique à la première saisie.</translation>
     </message>
     <message>
         <source>Needs at least {count} letters.</source>
-        <translation type="unfinished">Il faut au moins {count} lettres.</translation>
+        <translation>Il faut au moins {count} lettres.</translation>
     </message>
     <message>
         <source>Needs {least} to {most} digits.</source>
-        <translation type="unfinished">Il faut {least} à {most} chiffres.</translation>
+        <translation>Il faut {least} à {most} chiffres.</translation>
     </message>
 </context>
 <context>
@@ -706,50 +706,50 @@
     <name>DiagramPicture</name>
     <message>
         <source>felt here</source>
-        <translation type="unfinished"></translation>
+        <translation>ressenti ici</translation>
     </message>
 </context>
 <context>
     <name>DiagramView</name>
     <message>
         <source>Pause</source>
-        <translation type="unfinished">Pause</translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished">Lire</translation>
+        <translation>Lire</translation>
     </message>
     <message>
         <source>Play again</source>
-        <translation type="unfinished">Relire</translation>
+        <translation>Relire</translation>
     </message>
     <message>
         <source>step {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>étape {number} sur {count}</translation>
     </message>
     <message>
         <source>Diagram</source>
-        <translation type="unfinished"></translation>
+        <translation>Schéma explicatif</translation>
     </message>
     <message>
         <source>Step back</source>
-        <translation type="unfinished">Reculer</translation>
+        <translation>Reculer</translation>
     </message>
     <message>
         <source>One step back</source>
-        <translation type="unfinished"></translation>
+        <translation>Une étape en arrière</translation>
     </message>
     <message>
         <source>Step on</source>
-        <translation type="unfinished">Avancer</translation>
+        <translation>Avancer</translation>
     </message>
     <message>
         <source>One step on</source>
-        <translation type="unfinished"></translation>
+        <translation>Une étape en avant</translation>
     </message>
     <message>
         <source>Let the signals travel, or stop them</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser circuler les signaux, ou les arrêter</translation>
     </message>
 </context>
 <context>
@@ -1101,19 +1101,19 @@
         <translation>Peau</translation>
     </message>
     <message>
-        <source>Muscle fibres near the skin</source>
+        <source>Fibres near the skin</source>
         <translation>Fibres superficielles</translation>
     </message>
     <message>
-        <source>Deep muscle fibres</source>
+        <source>Deep fibres</source>
         <translation>Fibres profondes</translation>
     </message>
     <message>
-        <source>Trigger points of the muscle</source>
-        <translation>Points gâchettes du muscle</translation>
+        <source>Its trigger points</source>
+        <translation>Ses points gâchettes</translation>
     </message>
     <message>
-        <source>Trigger points of all muscles</source>
+        <source>All trigger points</source>
         <translation>Tous les points gâchettes</translation>
     </message>
     <message>
@@ -1129,8 +1129,8 @@
         <translation>Territoires des nerfs</translation>
     </message>
     <message>
-        <source>Patterns of neck joints</source>
-        <translation>Schémas articulaires du cou</translation>
+        <source>Neck joints</source>
+        <translation>Articulations du cou</translation>
     </message>
     <message>
         <source>Labels</source>
@@ -1644,15 +1644,15 @@ Touchez maintenant votre épaule gauche, ou continuez.</translation>
     <name>Outlet</name>
     <message>
         <source>Save picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer l’image</translation>
     </message>
     <message>
         <source>{muscle}, {point}, {side}</source>
-        <translation type="unfinished">{muscle}, {point}, {side}</translation>
+        <translation>{muscle}, {point}, {side}</translation>
     </message>
     <message>
         <source>{atlas}, version {version}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{atlas}, version {version}.</translation>
     </message>
 </context>
 <context>
@@ -1839,7 +1839,7 @@ Touchez maintenant votre épaule gauche, ou continuez.</translation>
     </message>
     <message>
         <source>Go to: {part}. Something is marked there.</source>
-        <translation>Aller à : {part}. Quelque chose y est indiqué.</translation>
+        <translation>Aller à&#xa0;: {part}. Quelque chose y est indiqué.</translation>
     </message>
     <message>
         <source>Go to: {part}</source>
@@ -1862,15 +1862,15 @@ Touchez maintenant votre épaule gauche, ou continuez.</translation>
     </message>
     <message>
         <source>The patient is being deleted from the backups…</source>
-        <translation type="unfinished"></translation>
+        <translation>Suppression du patient dans les sauvegardes…</translation>
     </message>
     <message>
         <source>The patient was deleted from all backups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le patient a été supprimé de toutes les sauvegardes.</translation>
     </message>
     <message>
         <source>These backups could not be changed and may still hold the patient:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces sauvegardes n’ont pas pu être modifiées et contiennent peut-être encore le patient :</translation>
     </message>
 </context>
 <context>
@@ -1960,39 +1960,39 @@ Touchez maintenant votre épaule gauche, ou continuez.</translation>
     <name>PictureDialog</name>
     <message>
         <source>Save picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer l’image</translation>
     </message>
     <message>
         <source>PNG: for every slide program</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG : pour tout logiciel de présentation</translation>
     </message>
     <message>
         <source>SVG: sharp at any size</source>
-        <translation type="unfinished"></translation>
+        <translation>SVG : net à toutes les tailles</translation>
     </message>
     <message>
         <source>white</source>
-        <translation type="unfinished"></translation>
+        <translation>blanc</translation>
     </message>
     <message>
         <source>transparent</source>
-        <translation type="unfinished"></translation>
+        <translation>transparent</translation>
     </message>
     <message>
         <source> pixels</source>
-        <translation type="unfinished"></translation>
+        <translation> pixels</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Format</translation>
     </message>
     <message>
         <source>Width</source>
-        <translation type="unfinished"></translation>
+        <translation>Largeur</translation>
     </message>
     <message>
         <source>Ground</source>
-        <translation type="unfinished"></translation>
+        <translation>Fond</translation>
     </message>
 </context>
 <context>
@@ -2065,23 +2065,23 @@ Touchez maintenant votre épaule gauche, ou continuez.</translation>
     <name>PresentWindow</name>
     <message>
         <source>Choose a muscle</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un muscle</translation>
     </message>
     <message>
         <source>{muscle}, {side}</source>
-        <translation type="unfinished">{muscle}, {side}</translation>
+        <translation>{muscle}, {side}</translation>
     </message>
     <message>
         <source>Presentation – bodymap</source>
-        <translation type="unfinished"></translation>
+        <translation>Présentation – bodymap</translation>
     </message>
     <message>
         <source>Frozen picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Image figée</translation>
     </message>
     <message>
         <source>Blank screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Écran vide</translation>
     </message>
 </context>
 <context>
@@ -2402,23 +2402,23 @@ Touchez maintenant votre épaule gauche, ou continuez.</translation>
     <name>RecoveryPage</name>
     <message>
         <source>Write this down and lock it away</source>
-        <translation type="unfinished"></translation>
+        <translation>Notez ceci et mettez-le sous clé</translation>
     </message>
     <message>
         <source>This is the recovery code. It opens the records and their backups if the passphrase is forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voici le code de récupération. Il ouvre les dossiers et leurs sauvegardes si la phrase secrète est oubliée.</translation>
     </message>
     <message>
         <source>Whoever has this code can open the records: keep it on paper, away from this machine. The spaces need not be typed. With the passphrase you can see it again under “What is stored”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quiconque détient ce code peut ouvrir les dossiers : gardez-le sur papier, loin de cet appareil. Il n’est pas nécessaire de saisir les espaces. Avec la phrase secrète, vous pouvez le revoir sous « Ce qui est conservé ».</translation>
     </message>
     <message>
         <source>I have written it down</source>
-        <translation type="unfinished"></translation>
+        <translation>Je l’ai noté</translation>
     </message>
     <message>
         <source>Group {place} of {count}: {letters}</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupe {place} sur {count} : {letters}</translation>
     </message>
 </context>
 <context>
@@ -2481,7 +2481,7 @@ Touchez maintenant votre épaule gauche, ou continuez.</translation>
     </message>
     <message>
         <source>Delete the patient from these backups, too</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer aussi le patient de ces sauvegardes</translation>
     </message>
     <message>
         <source>Delete this drawing?</source>
@@ -2748,7 +2748,7 @@ Touchez maintenant votre épaule gauche, ou continuez.</translation>
     </message>
     <message>
         <source>Arrow keys move a place, Space presses there, Enter answers, 1 to 6 turn the body.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les flèches déplacent un repère, Espace appuie à cet endroit, Entrée répond, 1 à 6 tournent le corps.</translation>
     </message>
     <message>
         <source>Next (Enter)</source>
@@ -3194,7 +3194,7 @@ Touchez maintenant votre épaule gauche, ou continuez.</translation>
     <name>StartScreen</name>
     <message>
         <source>Thank you: everything is kept.</source>
-        <translation>Merci : tout est enregistré.</translation>
+        <translation>Merci&#xa0;: tout est enregistré.</translation>
     </message>
     <message>
         <source>Mark my pain</source>
@@ -3217,43 +3217,43 @@ Touchez maintenant votre épaule gauche, ou continuez.</translation>
     <name>StoredDesk</name>
     <message>
         <source>The names were erased.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les noms ont été effacés.</translation>
     </message>
     <message>
         <source>{patients} have a name in the records. Erase the names for good? Backups hold them until they are thinned out; one that is put back loses them, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>{patients} ont un nom dans les dossiers. Effacer les noms définitivement ? Les sauvegardes les gardent jusqu’à leur élimination progressive ; une sauvegarde restaurée les perd aussi.</translation>
     </message>
     <message>
         <source>{patients} has a name in the records. Erase it for good? Backups hold it until they are thinned out; one that is put back loses it, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>{patients} a un nom dans les dossiers. L’effacer définitivement ? Les sauvegardes le gardent jusqu’à leur élimination progressive ; une sauvegarde restaurée le perd aussi.</translation>
     </message>
     <message>
         <source>Names that are kept already</source>
-        <translation type="unfinished"></translation>
+        <translation>Noms déjà conservés</translation>
     </message>
     <message>
         <source>Keep them, but hide them</source>
-        <translation type="unfinished"></translation>
+        <translation>Les garder, mais les masquer</translation>
     </message>
     <message>
         <source>Erase them</source>
-        <translation type="unfinished"></translation>
+        <translation>Les effacer</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>The passphrase was changed. The old one opens nothing any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>La phrase secrète a été changée. L’ancienne n’ouvre plus rien.</translation>
     </message>
     <message>
         <source>The PIN was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le code PIN a été changé.</translation>
     </message>
     <message>
         <source>The PIN was taken away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le code PIN a été retiré.</translation>
     </message>
 </context>
 <context>
@@ -3296,19 +3296,19 @@ Touchez maintenant votre épaule gauche, ou continuez.</translation>
     </message>
     <message>
         <source>Change the passphrase…</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer la phrase secrète…</translation>
     </message>
     <message>
         <source>Show the recovery code…</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher le code de récupération…</translation>
     </message>
     <message>
         <source>Change the PIN…</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer le code PIN…</translation>
     </message>
     <message>
         <source>Set a PIN…</source>
-        <translation type="unfinished"></translation>
+        <translation>Définir un code PIN…</translation>
     </message>
     <message>
         <source>Keep patients&apos; names beside their codes</source>
@@ -3332,7 +3332,7 @@ Touchez maintenant votre épaule gauche, ou continuez.</translation>
     </message>
     <message>
         <source>The last backup could not be made: {where}: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dernière sauvegarde n’a pas pu être faite : {where} : {what}.</translation>
     </message>
     <message>
         <source>encrypted</source>
@@ -3468,7 +3468,7 @@ Touchez maintenant votre épaule gauche, ou continuez.</translation>
     <name>TextSizeScreen</name>
     <message>
         <source>How large should the letters be?</source>
-        <translation>Quelle taille de lettres voulez-vous ?</translation>
+        <translation>Quelle taille de lettres voulez-vous&#xa0;?</translation>
     </message>
     <message>
         <source>Back</source>
@@ -3745,7 +3745,7 @@ Veuillez maintenant rendre la tablette.</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire</translation>
     </message>
     <message>
         <source>{action} (Ctrl+{number})</source>
@@ -3758,6 +3758,10 @@ Veuillez maintenant rendre la tablette.</translation>
     <message>
         <source>Follow the system, light or dark</source>
         <translation>Comme le système, clair ou sombre</translation>
+    </message>
+    <message>
+        <source>Learn and teach – bodymap</source>
+        <translation>Apprendre et enseigner – bodymap</translation>
     </message>
     <message>
         <source>Reading the atlas…</source>
@@ -5015,19 +5019,19 @@ Veuillez maintenant rendre la tablette.</translation>
     <name>card_pages</name>
     <message>
         <source>felt here</source>
-        <translation type="unfinished"></translation>
+        <translation>ressenti ici</translation>
     </message>
     <message>
         <source>Reviewed {day}. For education, not a diagnosis.</source>
-        <translation type="unfinished"></translation>
+        <translation>Relu le {day}. Pour la formation, ceci n’est pas un diagnostic.</translation>
     </message>
     <message>
         <source>Page {page} of {pages}</source>
-        <translation type="unfinished">Page {page} sur {pages}</translation>
+        <translation>Page {page} sur {pages}</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished">Sources</translation>
+        <translation>Sources</translation>
     </message>
 </context>
 <context>
@@ -7002,7 +7006,7 @@ Veuillez maintenant rendre la tablette.</translation>
     </message>
     <message>
         <source>all names erased</source>
-        <translation type="unfinished"></translation>
+        <translation>tous les noms effacés</translation>
     </message>
     <message>
         <source>warning signs read</source>
