@@ -314,7 +314,7 @@
     </message>
     <message>
         <source>**Sources disagree here; the card says where.**</source>
-        <translation>**Ici, les sources divergent ; la fiche dit où.**</translation>
+        <translation>**Ici, les sources divergent&#xa0;; la fiche dit où.**</translation>
     </message>
     <message>
         <source>Sources</source>
@@ -369,7 +369,7 @@
     <name>ChangePage</name>
     <message>
         <source>Too many wrong PINs: wait a while.</source>
-        <translation>Trop de codes PIN erronés : attendez un moment.</translation>
+        <translation>Trop de codes PIN erronés&#xa0;: attendez un moment.</translation>
     </message>
     <message>
         <source>This PIN is wrong. Nothing was changed.</source>
@@ -453,7 +453,7 @@
     </message>
     <message>
         <source>At least {count} letters. The new one opens the backups, too; the old one opens nothing any more. The recovery code stays as it is.</source>
-        <translation>Au moins {count} lettres. La nouvelle ouvre aussi les sauvegardes ; l’ancienne n’ouvre plus rien. Le code de récupération reste le même.</translation>
+        <translation>Au moins {count} lettres. La nouvelle ouvre aussi les sauvegardes&#xa0;; l’ancienne n’ouvre plus rien. Le code de récupération reste le même.</translation>
     </message>
     <message>
         <source>Is needed.</source>
@@ -1870,7 +1870,7 @@ Touchez maintenant votre épaule gauche, ou continuez.</translation>
     </message>
     <message>
         <source>These backups could not be changed and may still hold the patient:</source>
-        <translation>Ces sauvegardes n’ont pas pu être modifiées et contiennent peut-être encore le patient :</translation>
+        <translation>Ces sauvegardes n’ont pas pu être modifiées et contiennent peut-être encore le patient&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -1964,11 +1964,11 @@ Touchez maintenant votre épaule gauche, ou continuez.</translation>
     </message>
     <message>
         <source>PNG: for every slide program</source>
-        <translation>PNG : pour tout logiciel de présentation</translation>
+        <translation>PNG&#xa0;: pour tout logiciel de présentation</translation>
     </message>
     <message>
         <source>SVG: sharp at any size</source>
-        <translation>SVG : net à toutes les tailles</translation>
+        <translation>SVG&#xa0;: net à toutes les tailles</translation>
     </message>
     <message>
         <source>white</source>
@@ -2410,7 +2410,7 @@ Touchez maintenant votre épaule gauche, ou continuez.</translation>
     </message>
     <message>
         <source>Whoever has this code can open the records: keep it on paper, away from this machine. The spaces need not be typed. With the passphrase you can see it again under “What is stored”.</source>
-        <translation>Quiconque détient ce code peut ouvrir les dossiers : gardez-le sur papier, loin de cet appareil. Il n’est pas nécessaire de saisir les espaces. Avec la phrase secrète, vous pouvez le revoir sous « Ce qui est conservé ».</translation>
+        <translation>Quiconque détient ce code peut ouvrir les dossiers&#xa0;: gardez-le sur papier, loin de cet appareil. Il n’est pas nécessaire de saisir les espaces. Avec la phrase secrète, vous pouvez le revoir sous «&#xa0;Ce qui est conservé&#xa0;».</translation>
     </message>
     <message>
         <source>I have written it down</source>
@@ -2418,7 +2418,7 @@ Touchez maintenant votre épaule gauche, ou continuez.</translation>
     </message>
     <message>
         <source>Group {place} of {count}: {letters}</source>
-        <translation>Groupe {place} sur {count} : {letters}</translation>
+        <translation>Groupe {place} sur {count}&#xa0;: {letters}</translation>
     </message>
 </context>
 <context>
@@ -3221,11 +3221,11 @@ Touchez maintenant votre épaule gauche, ou continuez.</translation>
     </message>
     <message>
         <source>{patients} have a name in the records. Erase the names for good? Backups hold them until they are thinned out; one that is put back loses them, too.</source>
-        <translation>{patients} ont un nom dans les dossiers. Effacer les noms définitivement ? Les sauvegardes les gardent jusqu’à leur élimination progressive ; une sauvegarde restaurée les perd aussi.</translation>
+        <translation>{patients} ont un nom dans les dossiers. Effacer les noms définitivement&#xa0;? Les sauvegardes les gardent jusqu’à leur élimination progressive&#xa0;; une sauvegarde restaurée les perd aussi.</translation>
     </message>
     <message>
         <source>{patients} has a name in the records. Erase it for good? Backups hold it until they are thinned out; one that is put back loses it, too.</source>
-        <translation>{patients} a un nom dans les dossiers. L’effacer définitivement ? Les sauvegardes le gardent jusqu’à leur élimination progressive ; une sauvegarde restaurée le perd aussi.</translation>
+        <translation>{patients} a un nom dans les dossiers. L’effacer définitivement&#xa0;? Les sauvegardes le gardent jusqu’à leur élimination progressive&#xa0;; une sauvegarde restaurée le perd aussi.</translation>
     </message>
     <message>
         <source>Names that are kept already</source>
@@ -3332,7 +3332,7 @@ Touchez maintenant votre épaule gauche, ou continuez.</translation>
     </message>
     <message>
         <source>The last backup could not be made: {where}: {what}.</source>
-        <translation>La dernière sauvegarde n’a pas pu être faite : {where} : {what}.</translation>
+        <translation>La dernière sauvegarde n’a pas pu être faite&#xa0;: {where}&#xa0;: {what}.</translation>
     </message>
     <message>
         <source>encrypted</source>
