@@ -138,6 +138,8 @@ class BodyPicture(QWidget):
         left, right = self.sides
         left.move(GAP_PX, 8)
         right.move(self.width() - GAP_PX - right.width(), 8)
+        if left.text() and right.text() and left.geometry().intersects(right.geometry()):
+            right.move(right.x(), left.geometry().bottom() + 4)  # long words in a small picture
         height = self._caption_height(self.width())
         self.caption.setGeometry(0, self.height() - height, self.width(), height)
 

@@ -37,7 +37,7 @@ def test_that_no_word_of_a_side_is_cut(
         longest = max(metrics.horizontalAdvance(word) for word in label.text().split())
         assert label.contentsRect().width() >= longest, label.text()
         assert label.height() >= label.heightForWidth(label.width())
-    assert left.geometry().right() < right.geometry().left()
+    assert not left.geometry().intersects(right.geometry())
     assert picture.rect().contains(left.geometry())
     assert picture.rect().contains(right.geometry())
 
@@ -53,3 +53,17 @@ def test_that_a_long_name_takes_what_a_short_one_leaves(qtbot: QtBot, themes: Th
     picture.resize(whole + 70, whole + 100)
     assert left.width() >= whole
     assert left.height() < 2 * left.fontMetrics().height()
+
+
+def test_that_two_long_names_in_a_small_picture_stand_one_below_the_other(
+    qtbot: QtBot, themes: Themes
+) -> None:
+    picture = BodyPicture(FigureArt(drawing_path), BodyView.FRONT, themes.theme)
+    qtbot.addWidget(picture)
+    left, right = picture.sides
+    left.setText("Linksherumdrehend")
+    right.setText("Rechtsherumdrehend")
+    picture.show()
+    picture.resize(left.fontMetrics().horizontalAdvance(right.text()) + 40, 300)
+    assert not left.geometry().intersects(right.geometry())
+    assert right.geometry().top() > left.geometry().bottom()
