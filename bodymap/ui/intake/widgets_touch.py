@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QRectF, Qt
+from PySide6.QtCore import QEvent, QPointF, QRectF, Qt
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
@@ -10,6 +10,7 @@ from bodymap.ui.intake import ring
 from bodymap.ui.theme import Theme
 
 RING_PX = 3
+SWIPE_PX = 40.0  # a finger that goes so far means to move the page
 _KEYS = {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Select}
 
 
@@ -25,6 +26,7 @@ class TouchAnswer(QAbstractButton):
         super().__init__(parent)
         self._theme = theme
         self._alone = alone
+        self._pressed_at: QPointF | None = None
         self.setCheckable(True)
         self.setAutoExclusive(alone)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
@@ -68,7 +70,15 @@ class TouchAnswer(QAbstractButton):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         ring.hide_ring(self)
+        self._pressed_at = event.globalPosition()
         super().mousePressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        start, self._pressed_at = self._pressed_at, None
+        if start is not None and (event.globalPosition() - start).manhattanLength() > SWIPE_PX:
+            self.setDown(False)  # the page went with the finger: it is still on the same answer
+            return
+        super().mouseReleaseEvent(event)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         ring.take_focus(self, event.reason())

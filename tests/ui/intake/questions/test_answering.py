@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
@@ -23,9 +23,11 @@ from tests.ui.intake.desks import MemoryStore
 from tests.ui.intake.questions.asking import (
     SIZES,
     answer_of,
+    answers_on,
     click,
     focused,
     page_now,
+    page_of,
     shown,
 )
 
@@ -89,6 +91,20 @@ def test_that_a_page_shows_what_was_answered_before(desk: IntakeDesk, qtbot: QtB
     desk.answer("worse", None)
     page.show_state()
     assert not any(row.isChecked() for row in page.rows.values())
+
+
+def test_that_a_finger_that_moves_the_page_answers_nothing(desk: IntakeDesk, qtbot: QtBot) -> None:
+    """The page goes with the finger, so that it ends on the answer on which it began."""
+    page = shown(page_of(desk, load_theme("light"), PageId.SINCE), qtbot)
+    row = answers_on(page)[1]
+    middle = row.rect().center()
+    QTest.mousePress(row, Qt.MouseButton.LeftButton, pos=middle)
+    QTest.mouseRelease(row, Qt.MouseButton.LeftButton, pos=middle + QPoint(60, 0))
+    assert answer_of(desk, "since") is None
+    assert not row.isDown()
+    QTest.mousePress(row, Qt.MouseButton.LeftButton, pos=middle)
+    QTest.mouseRelease(row, Qt.MouseButton.LeftButton, pos=middle + QPoint(12, 6))
+    assert answer_of(desk, "since") is not None
 
 
 @pytest.mark.parametrize("size", SIZES)
