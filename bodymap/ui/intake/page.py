@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from bodymap.errors import ProgramError
 from bodymap.ui.intake.desk import IntakeDesk
 from bodymap.ui.theme import Theme
 
@@ -32,7 +33,8 @@ class IntakePage(QWidget):
 
     @property
     def title(self) -> str:
-        raise NotImplementedError
+        """The question; every page says its own."""
+        raise ProgramError(f"{type(self).__name__} asks nothing")
 
     @property
     def hint(self) -> str:
