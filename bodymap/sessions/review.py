@@ -6,18 +6,16 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 from pathlib import Path
 
-import numpy as np
 import shapely
-from numpy.typing import NDArray
 from shapely import MultiPolygon
 
 from bodymap.atlas.build import AtlasOnFigure
-from bodymap.errors import EnvironmentProblem, ProgramError
-from bodymap.figure.linking import Patch, Tile
+from bodymap.errors import EnvironmentProblem
+from bodymap.figure.linking import Tile
 from bodymap.figure.measure import MM2_PER_CM2
-from bodymap.figure.painted import BrushPoint, PaintedSkin
+from bodymap.figure.painted import PaintedSkin
 from bodymap.geometry.contours import as_multipolygon
-from bodymap.pain.drawing import MAX_MARKS, MAX_POINTS, MAX_STROKES, Mark, PainDrawing
+from bodymap.pain.drawing import MAX_MARKS, MAX_POINTS, MAX_STROKES, PainDrawing
 from bodymap.pain.extent import paint_stroke, painted_skin
 from bodymap.pain.file import read_drawing, write_drawing
 from bodymap.scoring.analysis import Analysis, Analyst
@@ -35,28 +33,21 @@ from bodymap.scoring.ranking import Candidate, Ranking, weighted_paint
 from bodymap.scoring.stability import Stability
 from bodymap.sessions.exchange import exchanged
 from bodymap.sessions.history import History
-from bodymap.sessions.open_stroke import OpenStroke
-from bodymap.sessions.steps import ClearStep, DrawingStep, FindingStep, Step
+from bodymap.sessions.painting import ALL_VIEWS, NO_VIEWS, Painting, Views
+from bodymap.sessions.steps import DrawingStep, FindingStep, Step
 from bodymap.terms import BodyView, Laterality
 
-Views = frozenset[BodyView]
-ALL_VIEWS: Views = frozenset(BodyView)
-NO_VIEWS: Views = frozenset()
 
+class ReviewSession(Painting):
+    """A painting that is opened, saved and ranked on one atlas.
 
-class ReviewSession:
-    """A drawing being painted and ranked on one atlas.
-
-    `intensity` (0-10 or None), `quality` and `pain` (the number of one of several pains) go into
-    the strokes begun after they are set. `sheet` is another number whenever another drawing is put
-    in the place of the one before, without a way back.
+    `sheet` is another number whenever another drawing is put in the place of the one before,
+    without a way back.
     """
 
     def __init__(self, material: AtlasOnFigure, policy: ScoringPolicy = DEFAULT_POLICY) -> None:
+        super().__init__(material.figure)
         self.material = material
-        self.intensity: int | None = None
-        self.quality: str | None = None
-        self.pain: int | None = None
         self.path: Path | None = None
         self.sheet = 0
         self.analyst = Analyst(material, policy)
@@ -66,34 +57,16 @@ class ReviewSession:
             material.atlas, material.compiled, material.figure.measure, self._explainer
         )
         self._points = {point.id: point for point in material.atlas.trigger_points}
-        self._drawing = PainDrawing(figure=material.figure.name)
         self._saved = self._drawing
         self._patterns = LivePatterns(
             material.compiled, material.figure, self.ranker.points, self.analyst.pixels
         )
         self._unranked: set[Tile] = set()
-        self._unseen: set[Tile] = set()
-        self._painted = PaintedSkin(material.figure.skin)
-        self._show_painted(self._painted)
-        self._history: History[Step] = History()
+        self._live = LiveOverlap(self._patterns, self._painted)
         self._findings = NO_FINDINGS
         self._analysis: Analysis | None = None
-        self._stroke: OpenStroke | None = None
         self._ranking: Ranking | None = None
         self._prior = NO_PRIOR
-
-    @property
-    def drawing(self) -> PainDrawing:
-        """The drawing without the unfinished stroke."""
-        return self._drawing
-
-    @property
-    def has_paint(self) -> bool:
-        """Whether anything painted is left; the unfinished stroke counts too."""
-        strokes = self._drawing.strokes
-        if self._stroke is None and not any(stroke.erase for stroke in strokes):
-            return bool(strokes)
-        return any(not self._painted.polygons(view).is_empty for view in BodyView)
 
     @property
     def is_changed(self) -> bool:
@@ -114,132 +87,12 @@ class ReviewSession:
         """Rank with a prior from now on, whatever is drawn; `NO_PRIOR` for the drawing alone."""
         self._prior, self._ranking = prior, None
 
-    @property
-    def is_painting(self) -> bool:
-        """Whether a stroke is unfinished."""
-        return self._stroke is not None
-
-    @property
-    def can_undo(self) -> bool:
-        """Whether a step can be taken back."""
-        return bool(self._history.done) and self._stroke is None
-
-    @property
-    def can_redo(self) -> bool:
-        """Whether an undone step can be done again."""
-        return bool(self._history.undone) and self._stroke is None
-
-    # ---- painting
-
-    def begin_stroke(self, view: BodyView, radius_mm: float, *, erase: bool = False) -> None:
-        """Put the brush down in a view; an unfinished stroke is finished first.
-
-        Raises EnvironmentProblem when the drawing holds as many strokes as a file may.
-        """
-        if self._stroke is not None:
-            self.finish_stroke()
-        if len(self._drawing.strokes) >= MAX_STROKES:
-            raise EnvironmentProblem(
-                "drawing", f"holds {MAX_STROKES} strokes, no more fit", "clear it or start anew"
-            )
-        self._stroke = OpenStroke(view, radius_mm, erase, self.intensity, self.quality, self.pain)
-        self._painted.begin(view, self.intensity, erase=erase)
-
-    def extend_stroke(self, points: Iterable[BrushPoint]) -> Views:
-        """Move the brush through points of the stroke's view; return the views that change."""
-        stroke = self._open_stroke()
-        changed = self._painted.extend(stroke.take(points))
-        if changed:
-            stroke.touched = True
-            self._ranking = None
-        return changed
-
-    def finish_stroke(self) -> Views:
-        """Lift the brush: one undo step, unless the stroke never touched the body."""
-        stroke = self._open_stroke()
-        self._stroke = None
-        room = MAX_POINTS - sum(len(done.points) for done in self._drawing.strokes)
-        if not stroke.touched or len(stroke.points) > room:
-            self._ranking = None
-            return self._painted.cancel()
-        patch = self._painted.finish()
-        after = self._drawing.with_stroke(stroke.finished())
-        if stroke.erase and not self._painted.has_changed(patch):
-            if after.marks == self._drawing.marks:
-                return NO_VIEWS
-            self._step_to(replace(self._drawing, marks=after.marks))
-            return NO_VIEWS
-        self._step_to(after, patch)
-        return NO_VIEWS
-
-    def add_mark(self, mark: Mark) -> None:
-        """Set a point or an arrow; one undo step.
-
-        Raises EnvironmentProblem when the drawing holds as many marks as a file may.
-        """
-        if len(self._drawing.marks) >= MAX_MARKS:
-            raise EnvironmentProblem("drawing", f"holds {MAX_MARKS} marks, no more fit")
-        self._step_to(self._drawing.with_mark(mark))
-
-    def cancel_stroke(self) -> Views:
-        """Take the unfinished stroke back; return the views that change."""
-        if self._stroke is None:
-            return NO_VIEWS
-        self._stroke = None
-        self._ranking = None
-        return self._painted.cancel()
-
-    # ---- history
-
-    def undo(self) -> Views:
-        """Take the last step back; return the views that change."""
-        if not self.can_undo:
-            return NO_VIEWS
-        step, self._history = self._history.back()
-        self._ranking = None
-        if isinstance(step, FindingStep):
-            self._findings = step.before
-            return NO_VIEWS
-        self._drawing = step.before
-        if isinstance(step, DrawingStep):
-            return self._swapped(reversed(step.patches))
-        self._show_painted(step.painted_before)
-        return ALL_VIEWS
-
-    def redo(self) -> Views:
-        """Do the last undone step again; return the views that change."""
-        if not self.can_redo:
-            return NO_VIEWS
-        step, self._history = self._history.forward()
-        self._ranking = None
-        if isinstance(step, FindingStep):
-            self._findings = step.after
-            return NO_VIEWS
-        self._drawing = step.after
-        if isinstance(step, DrawingStep):
-            return self._swapped(step.patches)
-        self._show_painted(step.painted_after)
-        return ALL_VIEWS
-
     def set_finding(self, trigger_point: str, side: Laterality, finding: Finding) -> None:
         """Note what pressing a trigger point brought about; one undo step."""
         after = self._findings.with_finding(trigger_point, side, finding)
         if dict(after.by_point) != dict(self._findings.by_point):
             self._history = self._history.with_step(FindingStep(self._findings, after))
             self._findings = after
-
-    def clear(self) -> Views:
-        """Take all paint away; one undo step."""
-        changed = self.cancel_stroke()
-        if self._drawing.is_empty:
-            return changed
-        after = self._drawing.without_strokes()
-        empty = PaintedSkin(self.material.figure.skin)
-        step = ClearStep(self._drawing, after, self._painted, empty)
-        self._history = self._history.with_step(step)
-        self._drawing, self._ranking = after, None
-        self._show_painted(empty)
-        return ALL_VIEWS
 
     # ---- other drawings
 
@@ -309,33 +162,6 @@ class ReviewSession:
         self._saved = self._drawing
 
     # ---- what is seen
-
-    def painted(self, view: BodyView) -> MultiPolygon:
-        """Return the paint a view shows, unfinished stroke included, in view mm."""
-        return self._painted.polygons(view)
-
-    @property
-    def levels(self) -> tuple[int | None, ...]:
-        """Return the pain intensities painted with so far (None: not given)."""
-        return self._painted.levels
-
-    def depth(self, view: BodyView, intensity: int | None) -> NDArray[np.float32]:
-        """Return how deep (mm) each pixel of a view lies in paint of one intensity; only to read.
-
-        Negative outside, unfinished stroke included; the next stroke changes it.
-        """
-        return self._painted.depth(view, intensity)
-
-    def painted_tiles(self) -> frozenset[Tile]:
-        """Return every tile that may hold paint, for who begins to look at it now."""
-        return self._painted.painted_tiles()
-
-    def take_changed_tiles(self) -> frozenset[Tile]:
-        """Return the tiles whose paint changed since the last call."""
-        self._collect_tiles()
-        tiles = frozenset(self._unseen)
-        self._unseen.clear()
-        return tiles
 
     def ranking(self) -> Ranking:
         """Return the ranking of what is painted now, unfinished stroke included."""
@@ -423,37 +249,33 @@ class ReviewSession:
         point = self._points[candidate.trigger_point]
         return self._explainer.explain(candidate, point, self._painted.all_polygons())
 
-    def _swapped(self, patches: Iterable[Patch]) -> Views:
-        return NO_VIEWS.union(*(self._painted.swap(patch) for patch in patches))
-
-    def _step_to(self, drawing: PainDrawing, *patches: Patch) -> None:
-        self._history = self._history.with_step(DrawingStep(self._drawing, drawing, patches))
-        self._drawing, self._ranking = drawing, None
-
     def _start_with(self, drawing: PainDrawing, painted: PaintedSkin) -> None:
         self._stroke, self._ranking = None, None
         self.sheet += 1
         self._drawing = self._saved = drawing
-        self._show_painted(painted)
+        self._become(painted)
         self._history, self._findings = History(), NO_FINDINGS
         self.path = None
 
-    def _show_painted(self, painted: PaintedSkin) -> None:
-        self._unseen |= self._painted.painted_tiles() | painted.painted_tiles()
-        self._painted = painted
+    def _note_change(self) -> None:
+        self._ranking = None
+
+    def _become(self, painted: PaintedSkin) -> None:
+        super()._become(painted)
         self._live = LiveOverlap(self._patterns, painted)
         self._unranked.clear()
 
-    def _collect_tiles(self) -> None:
+    def _collect_tiles(self) -> frozenset[Tile]:
         """Hand the changed tiles to both who ask for them: the ranking and the screen."""
-        tiles = self._painted.take_dirty()
+        tiles = super()._collect_tiles()
         self._unranked |= tiles
-        self._unseen |= tiles
+        return tiles
 
-    def _open_stroke(self) -> OpenStroke:
-        if self._stroke is None:
-            raise ProgramError("no stroke is begun")
-        return self._stroke
+    def _go(self, step: Step, *, back: bool) -> Views:
+        if isinstance(step, FindingStep):
+            self._findings = step.before if back else step.after
+            return NO_VIEWS
+        return super()._go(step, back=back)
 
 
 def _settled(paint: WeightedPaint) -> WeightedPaint:

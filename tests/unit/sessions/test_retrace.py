@@ -10,6 +10,7 @@ import pytest
 from bodymap.errors import EnvironmentProblem
 from bodymap.figure.painted import BrushPoint
 from bodymap.pain.drawing import Mark, MarkKind, PainDrawing, Stroke
+from bodymap.sessions import painting
 from bodymap.sessions import review as review_module
 from bodymap.sessions.review import ReviewSession
 from bodymap.terms import BodyView
@@ -282,7 +283,7 @@ def test_that_clearing_takes_marks_away(review: ReviewSession) -> None:
 def test_that_a_drawing_holds_as_many_marks_as_a_file(
     review: ReviewSession, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(review_module, "MAX_MARKS", 1)
+    monkeypatch.setattr(painting, "MAX_MARKS", 1)
     review.add_mark(POINT)
     with pytest.raises(EnvironmentProblem, match="no more fit"):
         review.add_mark(POINT)

@@ -12,7 +12,7 @@ from bodymap.errors import EnvironmentProblem, ProgramError
 from bodymap.figure.painted import BrushPoint
 from bodymap.pain.drawing import PainDrawing, Stroke
 from bodymap.pain.file import read_drawing, write_drawing
-from bodymap.sessions import review as review_module
+from bodymap.sessions import painting
 from bodymap.sessions.review import ALL_VIEWS, NO_VIEWS, ReviewSession
 from bodymap.terms import BodyView, Laterality
 
@@ -203,7 +203,7 @@ def test_that_a_stroke_must_be_begun(review: ReviewSession) -> None:
 def test_that_no_more_strokes_are_begun_than_a_file_may_hold(
     review: ReviewSession, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(review_module, "MAX_STROKES", 1)
+    monkeypatch.setattr(painting, "MAX_STROKES", 1)
     stroke(review)
     with pytest.raises(EnvironmentProblem, match="no more fit"):
         review.begin_stroke(LEFT, 8.0)
@@ -214,7 +214,7 @@ def test_that_no_more_strokes_are_begun_than_a_file_may_hold(
 def test_that_a_stroke_with_more_points_than_a_file_may_hold_is_taken_back(
     review: ReviewSession, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(review_module, "MAX_POINTS", 4)
+    monkeypatch.setattr(painting, "MAX_POINTS", 4)
     stroke(review)
     extent = review.ranking().extent_cm2
     review.begin_stroke(LEFT, 8.0)
