@@ -283,7 +283,8 @@ def test_that_clearing_takes_marks_away(review: ReviewSession) -> None:
 def test_that_a_drawing_holds_as_many_marks_as_a_file(
     review: ReviewSession, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(painting, "MAX_MARKS", 1)
+    for module in (painting, review_module):
+        monkeypatch.setattr(module, "MAX_MARKS", 1)
     review.add_mark(POINT)
     with pytest.raises(EnvironmentProblem, match="no more fit"):
         review.add_mark(POINT)

@@ -13,7 +13,8 @@ from bodymap.figure.painted import BrushPoint
 from bodymap.pain.drawing import PainDrawing, Stroke
 from bodymap.pain.file import read_drawing, write_drawing
 from bodymap.sessions import painting
-from bodymap.sessions.review import ALL_VIEWS, NO_VIEWS, ReviewSession
+from bodymap.sessions.painting import ALL_VIEWS, NO_VIEWS
+from bodymap.sessions.review import ReviewSession
 from bodymap.terms import BodyView, Laterality
 
 LEFT = BodyView.LEFT
